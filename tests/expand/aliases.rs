@@ -5465,22 +5465,22 @@ impl carried {
         let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
         let zeros = ::chainrule::__private::zeros_like(&a);
         let mut v = a;
-        let zeros_1 = ::chainrule::__private::zeros_like(&v);
         for k in 0..n {
             let v_before = v.clone();
             let (t2, cross_pullback) = cross::__vjp(&v, &a);
-            let zeros_2 = ::chainrule::__private::zeros_like(&v);
+            let zeros_1 = ::chainrule::__private::zeros_like(&v);
             v = t2;
             let t3 = v[0];
             v[0] = t3 + 1.0;
             saved_v_before.push(v_before);
             saved_cross_pullback.push(cross_pullback);
-            saved_zeros.push(zeros_2);
+            saved_zeros.push(zeros_1);
             saved_t1.push(t3);
         }
         let t4 = v[0];
         let t5 = v[1];
         let out = t4 * t5;
+        let zeros_2 = ::chainrule::__private::zeros_like(&v);
         (
             out,
             move |d_out: f64| {
@@ -5489,7 +5489,7 @@ impl carried {
                 let mut saved_zeros_at = saved_zeros.len();
                 let mut saved_t1_at = saved_t1.len();
                 let mut d_a = zeros.clone();
-                let mut d_v = zeros_1.clone();
+                let mut d_v = zeros_2.clone();
                 let (d_t4, d_t5) = ::chainrule::__private::mul_pullback(
                     &t4,
                     &t5,
@@ -5504,7 +5504,7 @@ impl carried {
                     saved_cross_pullback_at -= 1;
                     let cross_pullback = &saved_cross_pullback[saved_cross_pullback_at];
                     saved_zeros_at -= 1;
-                    let zeros_2 = &saved_zeros[saved_zeros_at];
+                    let zeros_1 = &saved_zeros[saved_zeros_at];
                     saved_t1_at -= 1;
                     let t3 = &saved_t1[saved_t1_at];
                     let d_t6 = d_v[0].clone();
@@ -5517,7 +5517,7 @@ impl carried {
                     );
                     ::chainrule::__private::add_assign(&mut d_v[0], &d_t3);
                     let d_t2 = d_v.clone();
-                    d_v = (*zeros_2).clone();
+                    d_v = (*zeros_1).clone();
                     cross_pullback(d_t2, v_before, &mut d_v, &a, &mut d_a);
                 }
                 ::chainrule::__private::add_assign(&mut d_a, &d_v);

@@ -1625,7 +1625,6 @@ impl stretched_area {
     ) {
         use ::core::clone::Clone as _;
         let mut shape_1 = shape;
-        let zeros = ::chainrule::__private::zeros_like(&shape_1);
         let (t1, stretched_pullback) = stretched::__vjp(&mut shape_1, k);
         let variant = match shape_1 {
             Shape::Circle { .. } => 0u8,
@@ -1646,6 +1645,7 @@ impl stretched_area {
             2 => ::chainrule::__private::copied(shape_1.__Squares_side()),
             _ => k,
         };
+        let zeros = ::chainrule::__private::zeros_like(&shape_1);
         (
             out,
             move |d_out: f64| {
@@ -2316,7 +2316,6 @@ impl turns {
         let mut saved_shape_before = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_area_pullback = ::chainrule::__private::Vec::with_capacity(64);
         let mut shape = Shape::Circle { radius: start };
-        let zeros = ::chainrule::__private::zeros_like(&shape);
         let mut saved_side = ::chainrule::__private::vec![0.0; n];
         let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; n
@@ -2337,9 +2336,9 @@ impl turns {
                         0: t2,
                         1: radius,
                     };
-                    let zeros_1 = ::chainrule::__private::zeros_like(&t3);
+                    let zeros = ::chainrule::__private::zeros_like(&t3);
                     saved_radius.push(radius);
-                    saved_zeros.push(zeros_1);
+                    saved_zeros.push(zeros);
                     t3
                 }
                 1 => {
@@ -2349,10 +2348,10 @@ impl turns {
                         side: a * b,
                         count: 2,
                     };
-                    let zeros_2 = ::chainrule::__private::zeros_like(&t4);
+                    let zeros_1 = ::chainrule::__private::zeros_like(&t4);
                     saved_a.push(a);
                     saved_b.push(b);
-                    saved_zeros_1.push(zeros_2);
+                    saved_zeros_1.push(zeros_1);
                     t4
                 }
                 2 => {
@@ -2363,26 +2362,27 @@ impl turns {
                     let t5 = Shape::Circle {
                         radius: side.sin(),
                     };
-                    let zeros_3 = ::chainrule::__private::zeros_like(&t5);
+                    let zeros_2 = ::chainrule::__private::zeros_like(&t5);
                     saved_side[k_1] = side;
-                    saved_zeros_2.push(zeros_3);
+                    saved_zeros_2.push(zeros_2);
                     t5
                 }
                 _ => Shape::Nothing,
             };
-            let zeros_4 = ::chainrule::__private::zeros_like(&t6);
-            let zeros_5 = ::chainrule::__private::zeros_like(&shape);
+            let zeros_3 = ::chainrule::__private::zeros_like(&t6);
+            let zeros_4 = ::chainrule::__private::zeros_like(&shape);
             shape = t6;
             let shape_before = shape.clone();
             let (t7, area_pullback) = area::__vjp(&shape);
             saved_variant.push(variant);
-            saved_zeros_3.push(zeros_4);
-            saved_zeros_4.push(zeros_5);
+            saved_zeros_3.push(zeros_3);
+            saved_zeros_4.push(zeros_4);
             saved_shape_before.push(shape_before);
             saved_t1[k_1] = t7;
             saved_area_pullback.push(area_pullback);
             sum += t7 * k;
         }
+        let zeros_5 = ::chainrule::__private::zeros_like(&shape);
         (
             sum,
             move |d_sum: f64| {
@@ -2397,32 +2397,32 @@ impl turns {
                 let mut saved_zeros_4_at = saved_zeros_4.len();
                 let mut saved_shape_before_at = saved_shape_before.len();
                 let mut saved_area_pullback_at = saved_area_pullback.len();
-                let mut d_shape = zeros.clone();
+                let mut d_shape = zeros_5.clone();
                 let mut d_k = 0.0;
                 for k_1 in (0..n).rev() {
                     saved_variant_at -= 1;
                     let variant = saved_variant[saved_variant_at];
                     saved_zeros_3_at -= 1;
-                    let zeros_4 = &saved_zeros_3[saved_zeros_3_at];
+                    let zeros_3 = &saved_zeros_3[saved_zeros_3_at];
                     saved_zeros_4_at -= 1;
-                    let zeros_5 = &saved_zeros_4[saved_zeros_4_at];
+                    let zeros_4 = &saved_zeros_4[saved_zeros_4_at];
                     saved_shape_before_at -= 1;
                     let shape_before = &saved_shape_before[saved_shape_before_at];
                     saved_area_pullback_at -= 1;
                     let area_pullback = &saved_area_pullback[saved_area_pullback_at];
-                    let mut d_t6 = (*zeros_4).clone();
+                    let mut d_t6 = (*zeros_3).clone();
                     let d_t7 = d_sum * k;
                     let t8 = d_sum * saved_t1[k_1];
                     area_pullback(d_t7, shape_before, &mut d_shape);
                     ::chainrule::__private::add_assign(&mut d_t6, &d_shape);
-                    d_shape = (*zeros_5).clone();
+                    d_shape = (*zeros_4).clone();
                     let t13 = match variant {
                         0 => {
                             saved_radius_at -= 1;
                             let radius = &saved_radius[saved_radius_at];
                             saved_zeros_at -= 1;
-                            let zeros_1 = &saved_zeros[saved_zeros_at];
-                            let mut d_t3 = (*zeros_1).clone();
+                            let zeros = &saved_zeros[saved_zeros_at];
+                            let mut d_t3 = (*zeros).clone();
                             ::chainrule::__private::add_assign(&mut d_t3, &d_t6);
                             let d_t2 = d_t3.__Rectangle_0_mut().clone();
                             let t9 = d_t3.__Rectangle_1_mut().clone();
@@ -2445,8 +2445,8 @@ impl turns {
                             saved_b_at -= 1;
                             let b = &saved_b[saved_b_at];
                             saved_zeros_1_at -= 1;
-                            let zeros_2 = &saved_zeros_1[saved_zeros_1_at];
-                            let mut d_t4 = (*zeros_2).clone();
+                            let zeros_1 = &saved_zeros_1[saved_zeros_1_at];
+                            let mut d_t4 = (*zeros_1).clone();
                             ::chainrule::__private::add_assign(&mut d_t4, &d_t6);
                             let d_t11 = d_t4.__Squares_side_mut().clone();
                             let (d_a, d_b) = ::chainrule::__private::mul_pullback(
@@ -2468,8 +2468,8 @@ impl turns {
                         2 => {
                             let side = saved_side[k_1];
                             saved_zeros_2_at -= 1;
-                            let zeros_3 = &saved_zeros_2[saved_zeros_2_at];
-                            let mut d_t5 = (*zeros_3).clone();
+                            let zeros_2 = &saved_zeros_2[saved_zeros_2_at];
+                            let mut d_t5 = (*zeros_2).clone();
                             ::chainrule::__private::add_assign(&mut d_t5, &d_t6);
                             let d_t12 = *d_t5.__Circle_radius_mut();
                             let d_side = d_t12 * side.cos();
@@ -5303,25 +5303,25 @@ impl of_options {
             bias: t6,
             last: t7,
         };
-        let zeros_3 = ::chainrule::__private::zeros_like(&fit);
         let fit_before = fit.__keep_for_value();
         let (before, value_pullback) = fit.__differentiated_value();
         let t8 = ::core::option::Option::Some(x.sin());
-        let zeros_4 = ::chainrule::__private::zeros_like(&t8);
+        let zeros_3 = ::chainrule::__private::zeros_like(&t8);
         let t9 = fit.clone();
-        let zeros_5 = ::chainrule::__private::zeros_like(&t9);
+        let zeros_4 = ::chainrule::__private::zeros_like(&t9);
         let mut last = Fit { last: t8, ..t9 };
-        let zeros_6 = ::chainrule::__private::zeros_like(&last);
+        let zeros_5 = ::chainrule::__private::zeros_like(&last);
         let last_before = last.__keep_for_value();
         let (t10, value_pullback_1) = last.__differentiated_value();
         let out = before * t10;
+        let zeros_6 = ::chainrule::__private::zeros_like(&fit);
         (
             out,
             move |d_out: f64| {
-                let mut d_last = zeros_6.clone();
-                let mut d_t9 = zeros_5.clone();
-                let mut d_t8 = zeros_4.clone();
-                let mut d_fit = zeros_3.clone();
+                let mut d_last = zeros_5.clone();
+                let mut d_t9 = zeros_4.clone();
+                let mut d_t8 = zeros_3.clone();
+                let mut d_fit = zeros_6.clone();
                 let mut d_t6 = zeros_2.clone();
                 let mut d_t5 = zeros_1.clone();
                 let mut d_t4 = zeros.clone();
@@ -5916,7 +5916,6 @@ impl constant_at_first {
         let mut saved_t5 = ::chainrule::__private::Vec::with_capacity(64);
         let t6 = Shape::Rectangle(1.5, 0.5);
         let mut shape = t6;
-        let zeros = ::chainrule::__private::zeros_like(&shape);
         let t7 = Shape::Circle { radius: 2.0 };
         let mut other = t7;
         let mut nothing = Shape::Nothing;
@@ -5937,12 +5936,12 @@ impl constant_at_first {
                         0: x * t13,
                         1: ::chainrule::__private::copied(shape.__Rectangle_0()),
                     };
-                    let zeros_1 = ::chainrule::__private::zeros_like(&t14);
-                    let zeros_2 = ::chainrule::__private::zeros_like(&shape);
+                    let zeros = ::chainrule::__private::zeros_like(&t14);
+                    let zeros_1 = ::chainrule::__private::zeros_like(&shape);
                     shape = t14;
                     saved_t2.push(t13);
-                    saved_zeros.push(zeros_1);
-                    saved_zeros_1.push(zeros_2);
+                    saved_zeros.push(zeros);
+                    saved_zeros_1.push(zeros_1);
                 }
                 saved_t8[k] = t12;
             }
@@ -5972,6 +5971,7 @@ impl constant_at_first {
         let t17 = area(&other);
         let t18 = area(&nothing);
         let out = factor * t16 + t17 * x + t18;
+        let zeros_2 = ::chainrule::__private::zeros_like(&shape);
         (
             out,
             move |d_out: f64| {
@@ -5981,7 +5981,7 @@ impl constant_at_first {
                 let mut saved_t3_at = saved_t3.len();
                 let mut saved_t4_at = saved_t4.len();
                 let mut saved_t5_at = saved_t5.len();
-                let mut d_shape = zeros.clone();
+                let mut d_shape = zeros_2.clone();
                 let d_factor = d_out * t16;
                 let d_t16 = d_out * factor;
                 let t19 = &fixed;
@@ -6011,12 +6011,12 @@ impl constant_at_first {
                             saved_t2_at -= 1;
                             let t13 = &saved_t2[saved_t2_at];
                             saved_zeros_at -= 1;
-                            let zeros_1 = &saved_zeros[saved_zeros_at];
+                            let zeros = &saved_zeros[saved_zeros_at];
                             saved_zeros_1_at -= 1;
-                            let zeros_2 = &saved_zeros_1[saved_zeros_1_at];
-                            let mut d_t14 = (*zeros_1).clone();
+                            let zeros_1 = &saved_zeros_1[saved_zeros_1_at];
+                            let mut d_t14 = (*zeros).clone();
                             ::chainrule::__private::add_assign(&mut d_t14, &d_shape);
-                            d_shape = (*zeros_2).clone();
+                            d_shape = (*zeros_1).clone();
                             let d_t22 = d_t14.__Rectangle_0_mut().clone();
                             let d_t23 = d_t14.__Rectangle_1_mut().clone();
                             ::chainrule::__private::add_part(

@@ -2061,7 +2061,6 @@ impl pull {
             stiffness: stiffness,
             rest: rest,
         };
-        let zeros = ::chainrule::__private::zeros_like(&spring);
         let spring_before = spring.__keep_for_force();
         let (t1, force_pullback) = spring.__differentiated_force(x);
         let spring_before_1 = spring.__keep_for_force();
@@ -2069,6 +2068,7 @@ impl pull {
         let t3 = t1 * t2;
         let t4 = spring.rest;
         let out = t3 + t4;
+        let zeros = ::chainrule::__private::zeros_like(&spring);
         (
             out,
             move |d_out: f64| {

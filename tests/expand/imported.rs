@@ -443,7 +443,6 @@ impl made_of_a_struct {
             to: x,
             count: 2,
         };
-        let zeros = ::chainrule::__private::zeros_like(&span);
         for k in 0..3 {
             let t5 = span.to;
             let t6 = span.from;
@@ -453,20 +452,20 @@ impl made_of_a_struct {
                 to: t6 + f64::from(k),
                 count: t7 + 1,
             };
-            let zeros_1 = ::chainrule::__private::zeros_like(&t8);
-            let zeros_2 = ::chainrule::__private::zeros_like(&span);
+            let zeros = ::chainrule::__private::zeros_like(&t8);
+            let zeros_1 = ::chainrule::__private::zeros_like(&span);
             span = t8;
             let t9 = span.to;
             span.to = t9 * x;
             saved_t1.push(t5);
             saved_t2.push(t6);
             saved_t3.push(t7);
-            saved_zeros.push(zeros_1);
-            saved_zeros_1.push(zeros_2);
+            saved_zeros.push(zeros);
+            saved_zeros_1.push(zeros_1);
             saved_t4.push(t9);
         }
         let moved = Span { from: x, ..span };
-        let zeros_3 = ::chainrule::__private::zeros_like(&moved);
+        let zeros_2 = ::chainrule::__private::zeros_like(&moved);
         let t10 = span.from;
         let t11 = span.to;
         let t12 = t10 * t11;
@@ -477,6 +476,7 @@ impl made_of_a_struct {
         let t17 = t16 as f64;
         let t18 = t15 * t17;
         let out = t12 + t18;
+        let zeros_3 = ::chainrule::__private::zeros_like(&span);
         (
             out,
             move |d_out: f64| {
@@ -486,8 +486,8 @@ impl made_of_a_struct {
                 let mut saved_zeros_at = saved_zeros.len();
                 let mut saved_zeros_1_at = saved_zeros_1.len();
                 let mut saved_t4_at = saved_t4.len();
-                let mut d_moved = zeros_3.clone();
-                let mut d_span = zeros.clone();
+                let mut d_moved = zeros_2.clone();
+                let mut d_span = zeros_3.clone();
                 let (d_t12, d_t18) = ::chainrule::__private::add_pullback(
                     &t12,
                     &t18,
@@ -531,13 +531,13 @@ impl made_of_a_struct {
                     saved_t3_at -= 1;
                     let t7 = &saved_t3[saved_t3_at];
                     saved_zeros_at -= 1;
-                    let zeros_1 = &saved_zeros[saved_zeros_at];
+                    let zeros = &saved_zeros[saved_zeros_at];
                     saved_zeros_1_at -= 1;
-                    let zeros_2 = &saved_zeros_1[saved_zeros_1_at];
+                    let zeros_1 = &saved_zeros_1[saved_zeros_1_at];
                     saved_t4_at -= 1;
                     let t9 = &saved_t4[saved_t4_at];
                     let t21 = f64::from(k);
-                    let mut d_t8 = (*zeros_1).clone();
+                    let mut d_t8 = (*zeros).clone();
                     let d_t22 = d_span.to.clone();
                     ::chainrule::__private::set_zero(&mut d_span.to);
                     let (d_t9, t23) = ::chainrule::__private::mul_pullback(
@@ -548,7 +548,7 @@ impl made_of_a_struct {
                     );
                     ::chainrule::__private::add_part(&mut d_span.to, &d_t9);
                     ::chainrule::__private::add_assign(&mut d_t8, &d_span);
-                    d_span = (*zeros_2).clone();
+                    d_span = (*zeros_1).clone();
                     let d_t24 = d_t8.__Span_from_mut().clone();
                     let d_t25 = d_t8.__Span_to_mut().clone();
                     let d_t26 = d_t8.__Span_count_mut().clone();

@@ -1571,7 +1571,6 @@ impl Point {
         let zeros = ::chainrule::__private::zeros_like(&t1);
         let (this, norm_pullback) = t1.__receiver_of_norm().__differentiated_norm();
         let mut moved = *this_1;
-        let zeros_1 = ::chainrule::__private::zeros_like(&moved);
         let moved_before = moved.__keep_for_scale();
         let (t2, scale_pullback) = moved.__differentiated_scale(by);
         let moved_before_1 = moved.__keep_for_dot();
@@ -1579,6 +1578,7 @@ impl Point {
         let t4 = this * t3;
         let (t5, norm_pullback_1) = Self::__norm_vjp(&moved);
         let out = t4 + t5;
+        let zeros_1 = ::chainrule::__private::zeros_like(&moved);
         (
             out,
             move |
@@ -3560,7 +3560,6 @@ impl writing {
     ) {
         use ::core::clone::Clone as _;
         let mut w = v;
-        let zeros = ::chainrule::__private::zeros_like(&w);
         let w_before = w.__keep_for_scale();
         let (t1, scale_pullback) = w.__differentiated_scale(k);
         let w_before_1 = w.__keep_for_norm();
@@ -3573,6 +3572,7 @@ impl writing {
         let w_before_4 = w.__keep_for_norm();
         let (t4, norm_pullback_1) = w.__differentiated_norm();
         let t5 = t3 * t4;
+        let zeros = ::chainrule::__private::zeros_like(&w);
         let w_before_5 = w.__keep_for_dot();
         let (t6, dot_pullback) = w.__differentiated_dot(v);
         let t7 = t5 + t6;
@@ -3768,7 +3768,6 @@ impl repeatedly {
         let mut saved_norm_pullback = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
         let mut w = v;
-        let zeros = ::chainrule::__private::zeros_like(&w);
         let mut saved_sum = ::chainrule::__private::vec![0.0; n];
         let mut sum = 0.0;
         for k_1 in 0..n {
@@ -3790,6 +3789,7 @@ impl repeatedly {
         }
         let t6 = w.y;
         let out = sum * t6;
+        let zeros = ::chainrule::__private::zeros_like(&w);
         (
             out,
             move |d_out: f64| {
@@ -9542,7 +9542,6 @@ impl known_names {
         let mut t1 = ::chainrule::__private::vec![x, y, x * y, 1.0];
         let len = t1.len();
         let mut grid = Grid { columns: 2, cells: t1 };
-        let zeros = ::chainrule::__private::zeros_like(&grid);
         let grid_before = grid.__keep_for_set();
         let (t2, set_pullback) = grid.__differentiated_set(1, 1, x * x);
         let grid_before_1 = grid.__keep_for_add();
@@ -9553,6 +9552,7 @@ impl known_names {
         let (t5, get_pullback) = grid.__differentiated_get(0, 1);
         let (t6, weight_pullback) = Grid::__weight_vjp(&grid);
         let out = t4 * t5 + t6;
+        let zeros = ::chainrule::__private::zeros_like(&grid);
         (
             out,
             move |d_out: f64| {

@@ -8215,7 +8215,6 @@ impl relaxed {
             beads: t1,
             stiffness: stiffness,
         };
-        let zeros = ::chainrule::__private::zeros_like(&chain);
         let mut saved_sum = [0.0; 3];
         let mut saved_t2 = [0.0; 3];
         let mut sum = 0.0;
@@ -8237,6 +8236,7 @@ impl relaxed {
             saved_growth_pullback.push(growth_pullback);
             sum = sum_1 + (moved * rate + t4);
         }
+        let zeros = ::chainrule::__private::zeros_like(&chain);
         let chain_before_2 = chain.__keep_for_longest();
         let (t5, longest_pullback) = chain.__differentiated_longest(rate);
         let out = sum + t5;
@@ -8463,7 +8463,6 @@ impl relaxed {
             chain_dot.__Chain_stiffness_mut(),
             &stiffness_dot,
         );
-        let zeros = ::chainrule::__private::zeros_like(&chain);
         let mut saved_sum = [0.0; 3];
         let mut saved_sum_dot = [0.0; 3];
         let mut saved_t2 = [0.0; 3];
@@ -8520,6 +8519,7 @@ impl relaxed {
             sum = sum_2;
             sum_dot = sum_2_dot_1;
         }
+        let zeros = ::chainrule::__private::zeros_like(&chain);
         let chain_before_2 = chain.__keep_for_longest();
         let ((t7, t7_dot), longest_pullback) = chain
             .__longest_with_order_2(&mut chain_dot, rate, rate_dot);
@@ -8726,7 +8726,6 @@ impl relaxed {
             chain_dot.__Chain_stiffness_mut(),
             &stiffness_dot,
         );
-        let zeros = ::chainrule::__private::zeros_like(&chain);
         let mut saved_sum = [0.0; 3];
         let mut saved_sum_dot = [0.0; 3];
         let mut saved_t2 = [0.0; 3];
@@ -8783,6 +8782,7 @@ impl relaxed {
             sum = sum_2;
             sum_dot = sum_2_dot_1;
         }
+        let zeros = ::chainrule::__private::zeros_like(&chain);
         let chain_before_2 = chain.__keep_for_longest();
         let ((t7, t7_dot), longest_pullback) = chain
             .__longest_with_order_2(&mut chain_dot, rate, rate_dot);

@@ -761,15 +761,14 @@ impl in_turns {
             many: None,
             k: x,
         };
-        let zeros = ::chainrule::__private::zeros_like(&slots);
         let t3 = x > 0.0;
         if t3 {
             let t4 = ::core::option::Option::Some(x * x);
-            let zeros_1 = ::chainrule::__private::zeros_like(&t4);
-            let zeros_2 = ::chainrule::__private::zeros_like(&slots.one);
+            let zeros = ::chainrule::__private::zeros_like(&t4);
+            let zeros_1 = ::chainrule::__private::zeros_like(&slots.one);
             slots.one = t4;
-            saved_zeros_7 = ::core::option::Option::Some(zeros_1);
-            saved_zeros_8 = ::core::option::Option::Some(zeros_2);
+            saved_zeros_7 = ::core::option::Option::Some(zeros);
+            saved_zeros_8 = ::core::option::Option::Some(zeros_1);
         }
         let mut saved_t5: [f64; 4] = [0.0; 4];
         for i in 0..4 {
@@ -777,18 +776,18 @@ impl in_turns {
                 let mut t6 = ::chainrule::__private::vec![x; 3];
                 let len = t6.len();
                 let t7 = ::core::option::Option::Some(t6);
-                let zeros_3 = ::chainrule::__private::zeros_like(&t7);
-                let zeros_4 = ::chainrule::__private::zeros_like(&slots.many);
+                let zeros_2 = ::chainrule::__private::zeros_like(&t7);
+                let zeros_3 = ::chainrule::__private::zeros_like(&slots.many);
                 slots.many = t7;
                 saved_len.push(len);
-                saved_zeros_1.push(zeros_3);
-                saved_zeros_2.push(zeros_4);
+                saved_zeros_1.push(zeros_2);
+                saved_zeros_2.push(zeros_3);
             }
             let t8 = slots.one.clone();
-            let zeros_5 = ::chainrule::__private::zeros_like(&t8);
+            let zeros_4 = ::chainrule::__private::zeros_like(&t8);
             let t9 = ::chainrule::__private::is_there(&t8);
             let t10 = ::chainrule::__private::present(&t8);
-            let zeros_6 = ::chainrule::__private::zeros_like(&t10);
+            let zeros_5 = ::chainrule::__private::zeros_like(&t10);
             let t11 = if t9 {
                 ::chainrule::__private::copied(t10.__Some_0())
             } else {
@@ -796,32 +795,33 @@ impl in_turns {
             };
             let t12 = slots.k;
             let t13 = ::core::option::Option::Some(t11 * x * t12);
-            let zeros_7 = ::chainrule::__private::zeros_like(&t13);
-            let zeros_8 = ::chainrule::__private::zeros_like(&slots.one);
+            let zeros_6 = ::chainrule::__private::zeros_like(&t13);
+            let zeros_7 = ::chainrule::__private::zeros_like(&slots.one);
             slots.one = t13;
             if i == 2 {
                 let t14 = ::core::option::Option::None;
-                let zeros_9 = ::chainrule::__private::zeros_like(&slots.one);
+                let zeros_8 = ::chainrule::__private::zeros_like(&slots.one);
                 slots.one = t14;
-                saved_zeros.push(zeros_9);
+                saved_zeros.push(zeros_8);
             }
-            saved_zeros_3.push(zeros_5);
+            saved_zeros_3.push(zeros_4);
             saved_t1.push(t9);
-            saved_zeros_4.push(zeros_6);
+            saved_zeros_4.push(zeros_5);
             let at = i as usize;
             saved_t5[at] = t11;
             saved_t2.push(t12);
-            saved_zeros_5.push(zeros_7);
-            saved_zeros_6.push(zeros_8);
+            saved_zeros_5.push(zeros_6);
+            saved_zeros_6.push(zeros_7);
         }
         let t15 = slots.one.clone();
-        let zeros_10 = ::chainrule::__private::zeros_like(&t15);
+        let zeros_9 = ::chainrule::__private::zeros_like(&t15);
         let t16 = ::chainrule::__private::is_there(&t15);
         let t17 = ::chainrule::__private::present(&t15);
-        let zeros_11 = ::chainrule::__private::zeros_like(&t17);
+        let zeros_10 = ::chainrule::__private::zeros_like(&t17);
         let t18 = if t16 { ::chainrule::__private::copied(t17.__Some_0()) } else { 0.0 };
         let t19 = slots.k;
         let out = t18 * t19;
+        let zeros_11 = ::chainrule::__private::zeros_like(&slots);
         (
             out,
             move |d_out: f64| {
@@ -835,9 +835,9 @@ impl in_turns {
                 let mut saved_t2_at = saved_t2.len();
                 let mut saved_zeros_5_at = saved_zeros_5.len();
                 let mut saved_zeros_6_at = saved_zeros_6.len();
-                let mut d_t17 = zeros_11.clone();
-                let mut d_t15 = zeros_10.clone();
-                let mut d_slots = zeros.clone();
+                let mut d_t17 = zeros_10.clone();
+                let mut d_t15 = zeros_9.clone();
+                let mut d_slots = zeros_11.clone();
                 let (d_t18, d_t19) = ::chainrule::__private::mul_pullback(
                     &t18,
                     &t19,
@@ -853,32 +853,32 @@ impl in_turns {
                 let mut d_x = 0.0;
                 for i in (0..4).rev() {
                     saved_zeros_3_at -= 1;
-                    let zeros_5 = &saved_zeros_3[saved_zeros_3_at];
+                    let zeros_4 = &saved_zeros_3[saved_zeros_3_at];
                     saved_t1_at -= 1;
                     let t9 = saved_t1[saved_t1_at];
                     saved_zeros_4_at -= 1;
-                    let zeros_6 = &saved_zeros_4[saved_zeros_4_at];
+                    let zeros_5 = &saved_zeros_4[saved_zeros_4_at];
                     let at_1 = i as usize;
                     let t11 = saved_t5[at_1];
                     saved_t2_at -= 1;
                     let t12 = &saved_t2[saved_t2_at];
                     saved_zeros_5_at -= 1;
-                    let zeros_7 = &saved_zeros_5[saved_zeros_5_at];
+                    let zeros_6 = &saved_zeros_5[saved_zeros_5_at];
                     saved_zeros_6_at -= 1;
-                    let zeros_8 = &saved_zeros_6[saved_zeros_6_at];
+                    let zeros_7 = &saved_zeros_6[saved_zeros_6_at];
                     let t20 = t11 * x;
-                    let mut d_t13 = (*zeros_7).clone();
-                    let mut d_t10 = (*zeros_6).clone();
-                    let mut d_t8 = (*zeros_5).clone();
+                    let mut d_t13 = (*zeros_6).clone();
+                    let mut d_t10 = (*zeros_5).clone();
+                    let mut d_t8 = (*zeros_4).clone();
                     let t21 = i == 1;
                     let t22 = t20 * *t12;
                     if i == 2 {
                         saved_zeros_at -= 1;
-                        let zeros_9 = &saved_zeros[saved_zeros_at];
-                        d_slots.one = (*zeros_9).clone();
+                        let zeros_8 = &saved_zeros[saved_zeros_at];
+                        d_slots.one = (*zeros_8).clone();
                     }
                     ::chainrule::__private::add_assign(&mut d_t13, &d_slots.one);
-                    d_slots.one = (*zeros_8).clone();
+                    d_slots.one = (*zeros_7).clone();
                     let d_t23 = d_t13.clone().unwrap_or_default();
                     let (d_t24, d_t12) = ::chainrule::__private::mul_pullback(
                         &t20,
@@ -898,13 +898,13 @@ impl in_turns {
                         saved_len_at -= 1;
                         let len = saved_len[saved_len_at];
                         saved_zeros_1_at -= 1;
-                        let zeros_3 = &saved_zeros_1[saved_zeros_1_at];
+                        let zeros_2 = &saved_zeros_1[saved_zeros_1_at];
                         saved_zeros_2_at -= 1;
-                        let zeros_4 = &saved_zeros_2[saved_zeros_2_at];
-                        let mut d_t7 = (*zeros_3).clone();
+                        let zeros_3 = &saved_zeros_2[saved_zeros_2_at];
+                        let mut d_t7 = (*zeros_2).clone();
                         let mut d_t6 = ::chainrule::__private::vec![0.0; len];
                         ::chainrule::__private::add_assign(&mut d_t7, &d_slots.many);
-                        d_slots.many = (*zeros_4).clone();
+                        d_slots.many = (*zeros_3).clone();
                         let d_t6_1 = d_t7.clone().unwrap_or_default();
                         ::chainrule::__private::add_assign(&mut d_t6, &d_t6_1);
                         ::chainrule::__private::sum_all(&d_t6)
@@ -915,11 +915,11 @@ impl in_turns {
                     d_x += d_x_1;
                 }
                 let t29 = if t3 {
-                    let zeros_1 = ::chainrule::__private::kept(&saved_zeros_7);
-                    let zeros_2 = ::chainrule::__private::kept(&saved_zeros_8);
-                    let mut d_t4 = (*zeros_1).clone();
+                    let zeros = ::chainrule::__private::kept(&saved_zeros_7);
+                    let zeros_1 = ::chainrule::__private::kept(&saved_zeros_8);
+                    let mut d_t4 = (*zeros).clone();
                     ::chainrule::__private::add_assign(&mut d_t4, &d_slots.one);
-                    d_slots.one = (*zeros_2).clone();
+                    d_slots.one = (*zeros_1).clone();
                     let d_t27 = d_t4.clone().unwrap_or_default();
                     let t28 = d_t27 * x;
                     t28 + t28

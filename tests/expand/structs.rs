@@ -6583,11 +6583,10 @@ impl from_a_constant {
         let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_zeros_2 = ::chainrule::__private::Vec::with_capacity(64);
         let mut v = START;
-        let zeros = ::chainrule::__private::zeros_like(&v);
         for k in 0..n {
             let t6 = v.y;
             let a = Vec2 { x: -t6, y: v.x };
-            let zeros_1 = ::chainrule::__private::zeros_like(&a);
+            let zeros = ::chainrule::__private::zeros_like(&a);
             let t7 = v.x;
             let t8 = a.x;
             let t9 = v.y;
@@ -6596,21 +6595,22 @@ impl from_a_constant {
                 x: t7 + t8 * dt,
                 y: t9 + t10 * dt,
             };
-            let zeros_2 = ::chainrule::__private::zeros_like(&t11);
-            let zeros_3 = ::chainrule::__private::zeros_like(&v);
+            let zeros_1 = ::chainrule::__private::zeros_like(&t11);
+            let zeros_2 = ::chainrule::__private::zeros_like(&v);
             v = t11;
             saved_t1.push(t6);
-            saved_zeros.push(zeros_1);
+            saved_zeros.push(zeros);
             saved_t2.push(t7);
             saved_t3.push(t8);
             saved_t4.push(t9);
             saved_t5.push(t10);
-            saved_zeros_1.push(zeros_2);
-            saved_zeros_2.push(zeros_3);
+            saved_zeros_1.push(zeros_1);
+            saved_zeros_2.push(zeros_2);
         }
         let t12 = v.x;
         let t13 = v.y;
         let out = t12 * t13;
+        let zeros_3 = ::chainrule::__private::zeros_like(&v);
         (
             out,
             move |d_out: f64| {
@@ -6622,7 +6622,7 @@ impl from_a_constant {
                 let mut saved_t5_at = saved_t5.len();
                 let mut saved_zeros_1_at = saved_zeros_1.len();
                 let mut saved_zeros_2_at = saved_zeros_2.len();
-                let mut d_v = zeros.clone();
+                let mut d_v = zeros_3.clone();
                 let (d_t12, d_t13) = ::chainrule::__private::mul_pullback(
                     &t12,
                     &t13,
@@ -6636,7 +6636,7 @@ impl from_a_constant {
                     saved_t1_at -= 1;
                     let t6 = &saved_t1[saved_t1_at];
                     saved_zeros_at -= 1;
-                    let zeros_1 = &saved_zeros[saved_zeros_at];
+                    let zeros = &saved_zeros[saved_zeros_at];
                     saved_t2_at -= 1;
                     let t7 = &saved_t2[saved_t2_at];
                     saved_t3_at -= 1;
@@ -6646,15 +6646,15 @@ impl from_a_constant {
                     saved_t5_at -= 1;
                     let t10 = &saved_t5[saved_t5_at];
                     saved_zeros_1_at -= 1;
-                    let zeros_2 = &saved_zeros_1[saved_zeros_1_at];
+                    let zeros_1 = &saved_zeros_1[saved_zeros_1_at];
                     saved_zeros_2_at -= 1;
-                    let zeros_3 = &saved_zeros_2[saved_zeros_2_at];
+                    let zeros_2 = &saved_zeros_2[saved_zeros_2_at];
                     let t14 = *t8 * dt;
                     let t15 = *t10 * dt;
-                    let mut d_t11 = (*zeros_2).clone();
-                    let mut d_a = (*zeros_1).clone();
+                    let mut d_t11 = (*zeros_1).clone();
+                    let mut d_a = (*zeros).clone();
                     ::chainrule::__private::add_assign(&mut d_t11, &d_v);
-                    d_v = (*zeros_3).clone();
+                    d_v = (*zeros_2).clone();
                     let d_t16 = d_t11.__Vec2_x_mut().clone();
                     let d_t17 = d_t11.__Vec2_y_mut().clone();
                     let (d_t9, d_t18) = ::chainrule::__private::add_pullback(
@@ -7977,13 +7977,10 @@ impl active_from_the_second_iteration {
         let mut saved_t13 = ::chainrule::__private::Vec::with_capacity(64);
         let t14 = Vec2 { x: 1.5, y: 0.5 };
         let mut by_literal = t14;
-        let zeros = ::chainrule::__private::zeros_like(&by_literal);
         let t15 = Vec2 { x: 1.5, y: 0.5 };
         let mut by_call = t15;
-        let zeros_1 = ::chainrule::__private::zeros_like(&by_call);
         let t16 = Vec2 { x: 1.5, y: 0.5 };
         let mut by_reference = t16;
-        let zeros_2 = ::chainrule::__private::zeros_like(&by_reference);
         let t17 = Vec2 { x: 1.5, y: 0.5 };
         let mut swapped = t17;
         for k in 0..n {
@@ -7991,23 +7988,23 @@ impl active_from_the_second_iteration {
             by_literal.x = t18 + k as f64;
             let t19 = by_literal.x;
             let t20 = Vec2 { x: x * t19, y: 0.0 };
-            let zeros_3 = ::chainrule::__private::zeros_like(&t20);
-            let zeros_4 = ::chainrule::__private::zeros_like(&by_literal);
+            let zeros = ::chainrule::__private::zeros_like(&t20);
+            let zeros_1 = ::chainrule::__private::zeros_like(&by_literal);
             by_literal = t20;
             let t21 = by_call.x;
             by_call.x = t21 * 1.5;
             let t22 = by_call.y;
             let t23 = Vec2 { x: t22 + x, y: by_call.x };
-            let zeros_5 = ::chainrule::__private::zeros_like(&t23);
+            let zeros_2 = ::chainrule::__private::zeros_like(&t23);
             let (t24, turned_pullback) = turned::__vjp(t23);
-            let zeros_6 = ::chainrule::__private::zeros_like(&by_call);
+            let zeros_3 = ::chainrule::__private::zeros_like(&by_call);
             by_call = t24;
             let t25 = by_reference.y;
             let t26 = by_reference.x;
             by_reference.x = t26 + t25;
             let t27 = Vec2 { x: by_reference.x, y: x };
-            let zeros_7 = ::chainrule::__private::zeros_like(&t27);
-            let zeros_8 = ::chainrule::__private::zeros_like(&by_reference);
+            let zeros_4 = ::chainrule::__private::zeros_like(&t27);
+            let zeros_5 = ::chainrule::__private::zeros_like(&by_reference);
             by_reference = t27;
             let t28 = swapped.x;
             swapped.x = t28 * 1.5;
@@ -8019,22 +8016,21 @@ impl active_from_the_second_iteration {
             }
             saved_t7.push(t18);
             saved_t8.push(t19);
-            saved_zeros_4.push(zeros_3);
-            saved_zeros_5.push(zeros_4);
+            saved_zeros_4.push(zeros);
+            saved_zeros_5.push(zeros_1);
             saved_t9.push(t21);
             saved_t10.push(t22);
-            saved_zeros_6.push(zeros_5);
+            saved_zeros_6.push(zeros_2);
             saved_turned_pullback.push(turned_pullback);
-            saved_zeros_7.push(zeros_6);
+            saved_zeros_7.push(zeros_3);
             saved_t11.push(t25);
             saved_t12.push(t26);
-            saved_zeros_8.push(zeros_7);
-            saved_zeros_9.push(zeros_8);
+            saved_zeros_8.push(zeros_4);
+            saved_zeros_9.push(zeros_5);
             saved_t13.push(t28);
         }
         let t30 = Vec2 { x: 1.5, y: 0.5 };
         let mut in_closure = t30;
-        let zeros_9 = ::chainrule::__private::zeros_like(&in_closure);
         for k_1 in 0..n {
             let t31 = in_closure.y;
             in_closure.y = t31 - k_1 as f64;
@@ -8043,17 +8039,16 @@ impl active_from_the_second_iteration {
                 x: in_closure.y,
                 y: t32 * x,
             };
-            let zeros_10 = ::chainrule::__private::zeros_like(&t33);
-            let zeros_11 = ::chainrule::__private::zeros_like(&in_closure);
+            let zeros_6 = ::chainrule::__private::zeros_like(&t33);
+            let zeros_7 = ::chainrule::__private::zeros_like(&in_closure);
             in_closure = t33;
             saved_t4.push(t31);
             saved_t5.push(t32);
-            saved_zeros_2.push(zeros_10);
-            saved_zeros_3.push(zeros_11);
+            saved_zeros_2.push(zeros_6);
+            saved_zeros_3.push(zeros_7);
         }
         let t34 = Vec2 { x: 1.5, y: 0.5 };
         let mut at_most = t34;
-        let zeros_12 = ::chainrule::__private::zeros_like(&at_most);
         let mut trips = 0usize;
         while at_most.x < 4.0 {
             let t35 = at_most.x;
@@ -8061,14 +8056,14 @@ impl active_from_the_second_iteration {
             let t36 = at_most.x;
             let t37 = at_most.y;
             let t38 = Vec2 { x: t36 + t37 * 0.5, y: x };
-            let zeros_13 = ::chainrule::__private::zeros_like(&t38);
-            let zeros_14 = ::chainrule::__private::zeros_like(&at_most);
+            let zeros_8 = ::chainrule::__private::zeros_like(&t38);
+            let zeros_9 = ::chainrule::__private::zeros_like(&at_most);
             at_most = t38;
             saved_t1.push(t35);
             saved_t2.push(t36);
             saved_t3.push(t37);
-            saved_zeros.push(zeros_13);
-            saved_zeros_1.push(zeros_14);
+            saved_zeros.push(zeros_8);
+            saved_zeros_1.push(zeros_9);
             trips += 1;
         }
         let t39 = by_literal.x;
@@ -8088,7 +8083,12 @@ impl active_from_the_second_iteration {
         let t52 = sum + t51;
         let t53 = at_most.x;
         let out = t52 + t53;
-        let zeros_15 = ::chainrule::__private::zeros_like(&swapped);
+        let zeros_10 = ::chainrule::__private::zeros_like(&at_most);
+        let zeros_11 = ::chainrule::__private::zeros_like(&in_closure);
+        let zeros_12 = ::chainrule::__private::zeros_like(&swapped);
+        let zeros_13 = ::chainrule::__private::zeros_like(&by_reference);
+        let zeros_14 = ::chainrule::__private::zeros_like(&by_call);
+        let zeros_15 = ::chainrule::__private::zeros_like(&by_literal);
         (
             out,
             move |d_out: f64| {
@@ -8116,12 +8116,12 @@ impl active_from_the_second_iteration {
                 let mut saved_zeros_8_at = saved_zeros_8.len();
                 let mut saved_zeros_9_at = saved_zeros_9.len();
                 let mut saved_t13_at = saved_t13.len();
-                let mut d_at_most = zeros_12.clone();
-                let mut d_in_closure = zeros_9.clone();
-                let mut d_swapped = zeros_15.clone();
-                let mut d_by_reference = zeros_2.clone();
-                let mut d_by_call = zeros_1.clone();
-                let mut d_by_literal = zeros.clone();
+                let mut d_at_most = zeros_10.clone();
+                let mut d_in_closure = zeros_11.clone();
+                let mut d_swapped = zeros_12.clone();
+                let mut d_by_reference = zeros_13.clone();
+                let mut d_by_call = zeros_14.clone();
+                let mut d_by_literal = zeros_15.clone();
                 let (d_t52, d_t53) = ::chainrule::__private::add_pullback(
                     &t52,
                     &t53,
@@ -8188,13 +8188,13 @@ impl active_from_the_second_iteration {
                     saved_t3_at -= 1;
                     let t37 = &saved_t3[saved_t3_at];
                     saved_zeros_at -= 1;
-                    let zeros_13 = &saved_zeros[saved_zeros_at];
+                    let zeros_8 = &saved_zeros[saved_zeros_at];
                     saved_zeros_1_at -= 1;
-                    let zeros_14 = &saved_zeros_1[saved_zeros_1_at];
+                    let zeros_9 = &saved_zeros_1[saved_zeros_1_at];
                     let t54 = *t37 * 0.5;
-                    let mut d_t38 = (*zeros_13).clone();
+                    let mut d_t38 = (*zeros_8).clone();
                     ::chainrule::__private::add_assign(&mut d_t38, &d_at_most);
-                    d_at_most = (*zeros_14).clone();
+                    d_at_most = (*zeros_9).clone();
                     let d_t55 = d_t38.__Vec2_x_mut().clone();
                     let d_x_1 = *d_t38.__Vec2_y_mut();
                     let (d_t36, d_t56) = ::chainrule::__private::add_pullback(
@@ -8229,13 +8229,13 @@ impl active_from_the_second_iteration {
                     saved_t5_at -= 1;
                     let t32 = &saved_t5[saved_t5_at];
                     saved_zeros_2_at -= 1;
-                    let zeros_10 = &saved_zeros_2[saved_zeros_2_at];
+                    let zeros_6 = &saved_zeros_2[saved_zeros_2_at];
                     saved_zeros_3_at -= 1;
-                    let zeros_11 = &saved_zeros_3[saved_zeros_3_at];
+                    let zeros_7 = &saved_zeros_3[saved_zeros_3_at];
                     let t58 = k_1 as f64;
-                    let mut d_t33 = (*zeros_10).clone();
+                    let mut d_t33 = (*zeros_6).clone();
                     ::chainrule::__private::add_assign(&mut d_t33, &d_in_closure);
-                    d_in_closure = (*zeros_11).clone();
+                    d_in_closure = (*zeros_7).clone();
                     let d_t59 = d_t33.__Vec2_x_mut().clone();
                     let d_t60 = d_t33.__Vec2_y_mut().clone();
                     let (d_t32, d_x_3) = ::chainrule::__private::mul_pullback(
@@ -8264,33 +8264,33 @@ impl active_from_the_second_iteration {
                     saved_t8_at -= 1;
                     let t19 = &saved_t8[saved_t8_at];
                     saved_zeros_4_at -= 1;
-                    let zeros_3 = &saved_zeros_4[saved_zeros_4_at];
+                    let zeros = &saved_zeros_4[saved_zeros_4_at];
                     saved_zeros_5_at -= 1;
-                    let zeros_4 = &saved_zeros_5[saved_zeros_5_at];
+                    let zeros_1 = &saved_zeros_5[saved_zeros_5_at];
                     saved_t9_at -= 1;
                     let t21 = &saved_t9[saved_t9_at];
                     saved_t10_at -= 1;
                     let t22 = &saved_t10[saved_t10_at];
                     saved_zeros_6_at -= 1;
-                    let zeros_5 = &saved_zeros_6[saved_zeros_6_at];
+                    let zeros_2 = &saved_zeros_6[saved_zeros_6_at];
                     saved_turned_pullback_at -= 1;
                     let turned_pullback = &saved_turned_pullback[saved_turned_pullback_at];
                     saved_zeros_7_at -= 1;
-                    let zeros_6 = &saved_zeros_7[saved_zeros_7_at];
+                    let zeros_3 = &saved_zeros_7[saved_zeros_7_at];
                     saved_t11_at -= 1;
                     let t25 = &saved_t11[saved_t11_at];
                     saved_t12_at -= 1;
                     let t26 = &saved_t12[saved_t12_at];
                     saved_zeros_8_at -= 1;
-                    let zeros_7 = &saved_zeros_8[saved_zeros_8_at];
+                    let zeros_4 = &saved_zeros_8[saved_zeros_8_at];
                     saved_zeros_9_at -= 1;
-                    let zeros_8 = &saved_zeros_9[saved_zeros_9_at];
+                    let zeros_5 = &saved_zeros_9[saved_zeros_9_at];
                     saved_t13_at -= 1;
                     let t28 = &saved_t13[saved_t13_at];
                     let t62 = k as f64;
-                    let mut d_t27 = (*zeros_7).clone();
-                    let mut d_t23 = (*zeros_5).clone();
-                    let mut d_t20 = (*zeros_3).clone();
+                    let mut d_t27 = (*zeros_4).clone();
+                    let mut d_t23 = (*zeros_2).clone();
+                    let mut d_t20 = (*zeros).clone();
                     let t63 = *t18 + t62;
                     let t64 = x * *t19;
                     let t65 = *t21 * 1.5;
@@ -8324,7 +8324,7 @@ impl active_from_the_second_iteration {
                     );
                     ::chainrule::__private::add_part(&mut d_swapped.x, &d_t28);
                     ::chainrule::__private::add_assign(&mut d_t27, &d_by_reference);
-                    d_by_reference = (*zeros_8).clone();
+                    d_by_reference = (*zeros_5).clone();
                     let d_t72 = d_t27.__Vec2_x_mut().clone();
                     ::chainrule::__private::add_part(&mut d_by_reference.x, &d_t72);
                     let d_t73 = d_by_reference.x.clone();
@@ -8338,7 +8338,7 @@ impl active_from_the_second_iteration {
                     ::chainrule::__private::add_part(&mut d_by_reference.x, &d_t26);
                     ::chainrule::__private::add_part(&mut d_by_reference.y, &d_t25);
                     let d_t24 = d_by_call.clone();
-                    d_by_call = (*zeros_6).clone();
+                    d_by_call = (*zeros_3).clone();
                     let t74 = *d_t27.__Vec2_y_mut();
                     let (d_t23_1,) = turned_pullback(d_t24);
                     ::chainrule::__private::add_assign(&mut d_t23, &d_t23_1);
@@ -8362,7 +8362,7 @@ impl active_from_the_second_iteration {
                     );
                     ::chainrule::__private::add_part(&mut d_by_call.x, &d_t21);
                     ::chainrule::__private::add_assign(&mut d_t20, &d_by_literal);
-                    d_by_literal = (*zeros_4).clone();
+                    d_by_literal = (*zeros_1).clone();
                     let d_t79 = d_t20.__Vec2_x_mut().clone();
                     let (t80, d_t19) = ::chainrule::__private::mul_pullback(
                         &x,

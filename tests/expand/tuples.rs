@@ -409,7 +409,6 @@ impl assigned {
             (y, a, b)
         };
         let (mut c, pair_pullback_2) = pair::__vjp(x, y);
-        let zeros_1 = ::chainrule::__private::zeros_like(&c);
         for i in 0..3 {
             let (t6, t7) = if i == 1 {
                 let t3 = c.0;
@@ -420,17 +419,17 @@ impl assigned {
                 saved_pair_pullback.push(pair_pullback_3);
                 (t4, t5)
             };
-            let zeros_2 = ::chainrule::__private::zeros_like(&c.0);
+            let zeros_1 = ::chainrule::__private::zeros_like(&c.0);
             c.0 = t6;
-            let zeros_3 = ::chainrule::__private::zeros_like(&c.1);
+            let zeros_2 = ::chainrule::__private::zeros_like(&c.1);
             c.1 = t7;
-            saved_zeros.push(zeros_2);
-            saved_zeros_1.push(zeros_3);
+            saved_zeros.push(zeros_1);
+            saved_zeros_1.push(zeros_2);
         }
         let (d, pair_pullback_4) = pair::__vjp(x, y);
-        let zeros_4 = ::chainrule::__private::zeros_like(&d);
+        let zeros_3 = ::chainrule::__private::zeros_like(&d);
         let mut d_1 = (d.1, d.0);
-        let zeros_5 = ::chainrule::__private::zeros_like(&d_1);
+        let zeros_4 = ::chainrule::__private::zeros_like(&d_1);
         let t8 = d_1.1;
         let t9 = t8 + x;
         d_1.0 = t9;
@@ -449,6 +448,7 @@ impl assigned {
         let t21 = d_1.1;
         let t22 = t20 * t21;
         let out = t19 + t22;
+        let zeros_5 = ::chainrule::__private::zeros_like(&c);
         (
             out,
             move |d_out: f64| {
@@ -456,9 +456,9 @@ impl assigned {
                 let mut saved_pair_pullback_at = saved_pair_pullback.len();
                 let mut saved_zeros_at = saved_zeros.len();
                 let mut saved_zeros_1_at = saved_zeros_1.len();
-                let mut d_d_1 = zeros_5.clone();
-                let mut d_d = zeros_4.clone();
-                let mut d_c = zeros_1.clone();
+                let mut d_d_1 = zeros_4.clone();
+                let mut d_d = zeros_3.clone();
+                let mut d_c = zeros_5.clone();
                 let mut d_b_2 = (0.0, 0.0);
                 let mut d_b = zeros.clone();
                 let (d_t19, d_t22) = ::chainrule::__private::add_pullback(
@@ -524,13 +524,13 @@ impl assigned {
                 let t30 = d_t10 * a_3;
                 for i in (0..3).rev() {
                     saved_zeros_at -= 1;
-                    let zeros_2 = &saved_zeros[saved_zeros_at];
+                    let zeros_1 = &saved_zeros[saved_zeros_at];
                     saved_zeros_1_at -= 1;
-                    let zeros_3 = &saved_zeros_1[saved_zeros_1_at];
+                    let zeros_2 = &saved_zeros_1[saved_zeros_1_at];
                     let d_t7 = d_c.1.clone();
-                    d_c.1 = (*zeros_3).clone();
+                    d_c.1 = (*zeros_2).clone();
                     let d_t6 = d_c.0.clone();
-                    d_c.0 = (*zeros_2).clone();
+                    d_c.0 = (*zeros_1).clone();
                     let d_x_2 = if i == 1 {
                         saved_t1_at -= 1;
                         let t3 = &saved_t1[saved_t1_at];

@@ -1,0 +1,2117 @@
+impl Path {
+    /// The result of `add` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn add_vjp(
+        self: &mut Self,
+        x: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> f64 + use<>,
+    ) {
+        let (out, pullback) = Self::__add_vjp(self, x);
+        (
+            out,
+            move |
+                d_out: (),
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                let (d_x,) = pullback(d_out, d_self);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __add_vjp(
+        this: &mut Self,
+        x: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        ::chainrule::__private::assert_vector(&this.steps);
+        let t1 = this.scale;
+        let t2 = x * t1;
+        this.steps.push(t2);
+        (
+            (),
+            move |(): (), d_this: &mut <Self as ::chainrule::Differentiable>::Tangent| {
+                let d_t2 = ::chainrule::__private::take(d_this.steps.pop());
+                let (d_x, d_t1) = ::chainrule::__private::mul_pullback(
+                    &x,
+                    &t1,
+                    &t2,
+                    d_t2,
+                );
+                ::chainrule::__private::add_part(&mut d_this.scale, &d_t1);
+                (d_x,)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiated_add(
+        self: &mut Self,
+        x: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &(),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        let (out, pullback) = Self::__add_vjp(self, x);
+        (
+            out,
+            move |
+                d_out: (),
+                again: &(),
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            { pullback(d_out, d_self) },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __keep_for_add(&self) {}
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __receiver_of_add(&mut self) -> &mut Self {
+        self
+    }
+    /// The result of `add` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn add_jvp(
+        self: &mut Self,
+        args: f64,
+        tangents: (&mut <Self as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> ((), ()) {
+        let x = args;
+        let (this_dot, x_dot) = tangents;
+        Self::__add_jvp(self, this_dot, x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __add_jvp(
+        this: &mut Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        x: f64,
+        x_dot: f64,
+    ) -> ((), ()) {
+        ::chainrule::__private::assert_vector(&this.steps);
+        let t1 = this.scale;
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+        ::chainrule::__private::read_part(&mut t1_dot, &this_dot.scale);
+        let t2 = x * t1;
+        let t2_dot = ::chainrule::__private::mul_pushforward(
+            &x,
+            &t1,
+            &t2,
+            &x_dot,
+            &t1_dot,
+        );
+        this.steps.push(t2);
+        this_dot.steps.push(t2_dot);
+        ((), ())
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiated_add_forward(
+        self: &mut Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        x: f64,
+        x_dot: f64,
+    ) -> ((), ()) {
+        Self::__add_jvp(self, this_dot, x, x_dot)
+    }
+}
+impl Path {
+    /// The result of `renew` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn renew_vjp(
+        self: &mut Self,
+        x: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> f64 + use<>,
+    ) {
+        let (out, pullback) = Self::__renew_vjp(self, x);
+        (
+            out,
+            move |
+                d_out: (),
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                let (d_x,) = pullback(d_out, d_self);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __renew_vjp(
+        this: &mut Self,
+        x: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        let t1 = this.scale;
+        let t2 = x * t1;
+        let t3 = ::chainrule::__private::vec![t2; 3];
+        let zeros = ::chainrule::__private::zeros_like(&t3);
+        let zeros_1 = ::chainrule::__private::zeros_like(&this.steps);
+        this.steps = t3;
+        (
+            (),
+            move |(): (), d_this: &mut <Self as ::chainrule::Differentiable>::Tangent| {
+                let mut d_t3 = zeros.clone();
+                ::chainrule::__private::add_assign(&mut d_t3, &d_this.steps);
+                d_this.steps = zeros_1.clone();
+                let d_t2 = ::chainrule::__private::sum_all(&d_t3);
+                let (d_x, d_t1) = ::chainrule::__private::mul_pullback(
+                    &x,
+                    &t1,
+                    &t2,
+                    d_t2,
+                );
+                ::chainrule::__private::add_part(&mut d_this.scale, &d_t1);
+                (d_x,)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiated_renew(
+        self: &mut Self,
+        x: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &(),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        let (out, pullback) = Self::__renew_vjp(self, x);
+        (
+            out,
+            move |
+                d_out: (),
+                again: &(),
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            { pullback(d_out, d_self) },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __keep_for_renew(&self) {}
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __receiver_of_renew(&mut self) -> &mut Self {
+        self
+    }
+    /// The result of `renew` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn renew_jvp(
+        self: &mut Self,
+        args: f64,
+        tangents: (&mut <Self as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> ((), ()) {
+        let x = args;
+        let (this_dot, x_dot) = tangents;
+        Self::__renew_jvp(self, this_dot, x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __renew_jvp(
+        this: &mut Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        x: f64,
+        x_dot: f64,
+    ) -> ((), ()) {
+        let t1 = this.scale;
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+        ::chainrule::__private::read_part(&mut t1_dot, &this_dot.scale);
+        let t2 = x * t1;
+        let t2_dot = ::chainrule::__private::mul_pushforward(
+            &x,
+            &t1,
+            &t2,
+            &x_dot,
+            &t1_dot,
+        );
+        let t3 = ::chainrule::__private::vec![t2; 3];
+        let t3_dot = ::chainrule::__private::vec![t2_dot; 3];
+        this.steps = t3;
+        ::chainrule::__private::write_part(&mut this_dot.steps, &t3_dot);
+        ((), ())
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiated_renew_forward(
+        self: &mut Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        x: f64,
+        x_dot: f64,
+    ) -> ((), ()) {
+        Self::__renew_jvp(self, this_dot, x, x_dot)
+    }
+}
+impl Path {
+    /// The result of `length` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn length_vjp(
+        self: &Self,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64) -> <Self as ::chainrule::Differentiable>::Tangent,
+    ) {
+        let (out, pullback) = Self::__length_vjp(self);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_self = ::chainrule::__private::zeros_like(self);
+                pullback(d_out, self, &mut d_self);
+                d_self
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __length_vjp(
+        this: &Self,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) + use<>,
+    ) {
+        use ::core::iter::Iterator as _;
+        ::chainrule::__private::assert_elements(&this.steps);
+        let len = this.steps.len();
+        let mut saved_sum: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len
+        ];
+        let mut sum: f64 = -0.0;
+        for k in 0..len {
+            saved_sum[k] = sum;
+            sum += this.steps[k];
+        }
+        (
+            sum,
+            move |
+                d_sum: f64,
+                this: &Self,
+                d_this: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                let len = this.steps.len();
+                let mut d_sum_1 = d_sum;
+                for k in (0..len).rev() {
+                    let sum = saved_sum[k];
+                    let t1 = this.steps[k];
+                    let (d_sum_2, d_t2) = ::chainrule::__private::add_pullback(
+                        &sum,
+                        &t1,
+                        &(sum + t1),
+                        d_sum_1,
+                    );
+                    ::chainrule::__private::add_part(&mut d_this.steps[k], &d_t2);
+                    d_sum_1 = d_sum_2;
+                }
+            },
+        )
+    }
+    /// The gradient of `length`, with the shape of its arguments.
+    #[inline]
+    pub fn length_grad(self: &Self) -> <Self as ::chainrule::Differentiable>::Tangent {
+        let (_, pullback) = Self::__length_vjp(self);
+        let mut d_self = ::chainrule::__private::zeros_like(self);
+        pullback(1.0, self, &mut d_self);
+        d_self
+    }
+    /// The value of `length` and its gradient.
+    #[inline]
+    pub fn length_value_and_grad(
+        self: &Self,
+    ) -> (f64, <Self as ::chainrule::Differentiable>::Tangent) {
+        let (value, pullback) = Self::__length_vjp(self);
+        let mut d_self = ::chainrule::__private::zeros_like(self);
+        pullback(1.0, self, &mut d_self);
+        (value, d_self)
+    }
+    /// The value of `length`; its gradient is added to the buffers.
+    #[inline]
+    pub fn length_accumulate_grad(
+        self: &Self,
+        d_self: &mut <Self as ::chainrule::Differentiable>::Tangent,
+    ) -> f64 {
+        let (value, pullback) = Self::__length_vjp(self);
+        pullback(1.0, self, d_self);
+        value
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiated_length(
+        self: &Self,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) + use<>,
+    ) {
+        let (out, pullback) = Self::__length_vjp(self);
+        (
+            out,
+            move |
+                d_out: f64,
+                again: &Self,
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            { pullback(d_out, again, d_self) },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __keep_for_length(&self) -> Self
+    where
+        for<'keep> Self: ::chainrule::__private::Receiver,
+    {
+        ::core::clone::Clone::clone(self)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __receiver_of_length(&self) -> &Self {
+        self
+    }
+    /// The result of `length` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn length_jvp(
+        self: &Self,
+        tangents: &<Self as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let this_dot = tangents;
+        Self::__length_jvp(self, this_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __length_jvp(
+        this: &Self,
+        this_dot: &<Self as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        ::chainrule::__private::assert_elements(&this.steps);
+        let len = this.steps.len();
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            let t1 = this.steps[k];
+            let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+            ::chainrule::__private::read_part(&mut t1_dot, &this_dot.steps[k]);
+            let t2 = sum + t1;
+            let t2_dot = ::chainrule::__private::add_pushforward(
+                &sum,
+                &t1,
+                &t2,
+                &sum_dot,
+                &t1_dot,
+            );
+            sum = t2;
+            sum_dot = t2_dot;
+        }
+        (sum, sum_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiated_length_forward(
+        self: &Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        Self::__length_jvp(self, this_dot)
+    }
+}
+
+/// The derivatives of the function `pushed`.
+pub enum pushed {}
+impl pushed {
+    /// The result of `pushed` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let t1 = ::chainrule::__private::Vec::new();
+        let mut path = Path { scale: x, steps: t1 };
+        for i in 0..3 {
+            ::chainrule::__private::assert_vector(&path.steps);
+            path.steps.push(x * i as f64 + 1.0);
+        }
+        let t2 = path.steps[1];
+        let t3 = path.steps[2];
+        let t4 = t2 * t3;
+        let t5 = path.scale;
+        let out = t4 * t5;
+        let zeros = ::chainrule::__private::zeros_like(&path);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_path = zeros.clone();
+                let (d_t4, d_t5) = ::chainrule::__private::mul_pullback(
+                    &t4,
+                    &t5,
+                    &out,
+                    d_out,
+                );
+                ::chainrule::__private::add_part(&mut d_path.scale, &d_t5);
+                let (d_t2, d_t3) = ::chainrule::__private::mul_pullback(
+                    &t2,
+                    &t3,
+                    &t4,
+                    d_t4,
+                );
+                ::chainrule::__private::add_part(&mut d_path.steps[2], &d_t3);
+                ::chainrule::__private::add_part(&mut d_path.steps[1], &d_t2);
+                let mut d_x = 0.0;
+                for i in (0..3).rev() {
+                    let d_t6 = ::chainrule::__private::take(d_path.steps.pop());
+                    let d_x_1 = d_t6 * i as f64;
+                    d_x += d_x_1;
+                }
+                let d_x_2 = d_x + *d_path.__Path_scale_mut();
+                d_x_2
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `pushed`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `pushed` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `pushed`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `pushed` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let t1 = ::chainrule::__private::Vec::new();
+        let t1_dot = ::chainrule::__private::zeros_like(&t1);
+        let mut path = Path { scale: x, steps: t1 };
+        let mut path_dot = ::chainrule::__zeros_of!(& path);
+        ::chainrule::__private::write_part(path_dot.__Path_scale_mut(), &x_dot);
+        ::chainrule::__private::write_part(path_dot.__Path_steps_mut(), &t1_dot);
+        for i in 0..3 {
+            ::chainrule::__private::assert_vector(&path.steps);
+            let t2 = i as f64;
+            path.steps.push(x * t2 + 1.0);
+            path_dot.steps.push(x_dot * t2);
+        }
+        let t3 = path.steps[1];
+        let mut t3_dot = ::chainrule::__zeros_of!(& t3);
+        ::chainrule::__private::read_part(&mut t3_dot, &path_dot.steps[1]);
+        let t4 = path.steps[2];
+        let mut t4_dot = ::chainrule::__zeros_of!(& t4);
+        ::chainrule::__private::read_part(&mut t4_dot, &path_dot.steps[2]);
+        let t5 = t3 * t4;
+        let t5_dot = ::chainrule::__private::mul_pushforward(
+            &t3,
+            &t4,
+            &t5,
+            &t3_dot,
+            &t4_dot,
+        );
+        let t6 = path.scale;
+        let mut t6_dot = ::chainrule::__zeros_of!(& t6);
+        ::chainrule::__private::read_part(&mut t6_dot, &path_dot.scale);
+        let out = t5 * t6;
+        let out_dot = ::chainrule::__private::mul_pushforward(
+            &t5,
+            &t6,
+            &out,
+            &t5_dot,
+            &t6_dot,
+        );
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `popped`.
+pub enum popped {}
+impl popped {
+    /// The result of `popped` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let mut saved_step = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_sum = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut t2 = ::chainrule::__private::vec![x, 2.0 * x, x * x];
+        let len = t2.len();
+        let mut path = Path { scale: x, steps: t2 };
+        let last = ::chainrule::__private::popped(path.steps.pop());
+        let t3 = path.steps[0];
+        let sum = last * t3;
+        let mut sum_1 = sum;
+        let mut trips = 0usize;
+        loop {
+            ::chainrule::__private::assert_vector(&path.steps);
+            let len_1 = path.steps.len();
+            let t4 = len_1 > 0;
+            let t7 = if t4 {
+                let t5 = ::chainrule::__private::popped(path.steps.pop());
+                let t6 = ::core::option::Option::Some(t5);
+                let zeros = ::chainrule::__private::zeros_like(&t6);
+                saved_zeros.push(zeros);
+                t6
+            } else {
+                ::core::default::Default::default()
+            };
+            let zeros_1 = ::chainrule::__private::zeros_like(&t7);
+            let (sum_2, exits) = if t4 {
+                let step = ::chainrule::__private::copied(t7.__Some_0());
+                saved_step.push(step);
+                (sum_1 * 2.0 + step, false)
+            } else {
+                (sum_1, true)
+            };
+            saved_sum.push(sum_1);
+            saved_zeros_1.push(zeros_1);
+            saved_t1.push(t4);
+            trips += 1;
+            sum_1 = sum_2;
+            if exits {
+                break;
+            }
+        }
+        let zeros_2 = ::chainrule::__private::zeros_like(&path);
+        (
+            sum_1,
+            move |d_sum_1: f64| {
+                let mut saved_step_at = saved_step.len();
+                let mut saved_zeros_at = saved_zeros.len();
+                let mut saved_sum_at = saved_sum.len();
+                let mut saved_zeros_1_at = saved_zeros_1.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut d_path = zeros_2.clone();
+                let mut d_t2 = ::chainrule::__private::vec![0.0; len];
+                let mut d_sum_1_1 = d_sum_1;
+                for _ in 0..trips {
+                    saved_sum_at -= 1;
+                    let sum_1 = &saved_sum[saved_sum_at];
+                    saved_zeros_1_at -= 1;
+                    let zeros_1 = &saved_zeros_1[saved_zeros_1_at];
+                    saved_t1_at -= 1;
+                    let t4 = saved_t1[saved_t1_at];
+                    let mut d_t7 = (*zeros_1).clone();
+                    if t4 {
+                        saved_step_at -= 1;
+                        let step = &saved_step[saved_step_at];
+                        let t8 = *sum_1 * 2.0;
+                        let sum_3 = t8 + *step;
+                        let (d_t9, d_step) = ::chainrule::__private::add_pullback(
+                            &t8,
+                            step,
+                            &sum_3,
+                            d_sum_1_1,
+                        );
+                        let (d_sum_1_2, _) = ::chainrule::__private::mul_pullback(
+                            sum_1,
+                            &2.0,
+                            &t8,
+                            d_t9,
+                        );
+                        ::chainrule::__private::add_part(d_t7.__Some_0_mut(), &d_step);
+                        d_sum_1_1 = d_sum_1_2;
+                    }
+                    if t4 {
+                        saved_zeros_at -= 1;
+                        let zeros = &saved_zeros[saved_zeros_at];
+                        let mut d_t6 = (*zeros).clone();
+                        ::chainrule::__private::add_assign(&mut d_t6, &d_t7);
+                        let d_t5 = d_t6.clone().unwrap_or_default();
+                        d_path.steps.push(d_t5);
+                    }
+                }
+                let (d_last, d_t3) = ::chainrule::__private::mul_pullback(
+                    &last,
+                    &t3,
+                    &sum,
+                    d_sum_1_1,
+                );
+                ::chainrule::__private::add_part(&mut d_path.steps[0], &d_t3);
+                d_path.steps.push(d_last);
+                ::chainrule::__private::add_assign(&mut d_t2, d_path.__Path_steps_mut());
+                let d_t10 = d_t2[1];
+                let d_t11 = d_t2[2];
+                let t12 = d_t11 * x;
+                let d_x = *d_path.__Path_scale_mut() + d_t2[0] + t12 + t12 + d_t10 * 2.0;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `popped`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `popped` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `popped`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `popped` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let t1 = ::chainrule::__private::vec![x, 2.0 * x, x * x];
+        let t1_dot = ::chainrule::__private::vec![
+            x_dot, x_dot * 2.0, x_dot * x + x_dot * x
+        ];
+        let mut path = Path { scale: x, steps: t1 };
+        let mut path_dot = ::chainrule::__zeros_of!(& path);
+        ::chainrule::__private::write_part(path_dot.__Path_scale_mut(), &x_dot);
+        ::chainrule::__private::write_part(path_dot.__Path_steps_mut(), &t1_dot);
+        let last = ::chainrule::__private::popped(path.steps.pop());
+        let last_dot = ::chainrule::__private::popped(path_dot.steps.pop());
+        let t2 = path.steps[0];
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+        ::chainrule::__private::read_part(&mut t2_dot, &path_dot.steps[0]);
+        let sum = last * t2;
+        let sum_dot = ::chainrule::__private::mul_pushforward(
+            &last,
+            &t2,
+            &sum,
+            &last_dot,
+            &t2_dot,
+        );
+        let mut sum_1 = sum;
+        let mut sum_1_dot = sum_dot;
+        loop {
+            ::chainrule::__private::assert_vector(&path.steps);
+            let len = path.steps.len();
+            let t3 = len > 0;
+            let (t7, t7_dot) = if t3 {
+                let t4 = ::chainrule::__private::popped(path.steps.pop());
+                let t4_dot = ::chainrule::__private::popped(path_dot.steps.pop());
+                let t5 = ::core::option::Option::Some(t4);
+                let t5_dot = ::core::option::Option::Some(t4_dot);
+                (t5, t5_dot)
+            } else {
+                let t6 = ::core::default::Default::default();
+                let t6_dot = ::chainrule::__zeros_of!(& t6);
+                (t6, t6_dot)
+            };
+            let exits = if t3 {
+                let step = ::chainrule::__private::copied(t7.__Some_0());
+                let mut step_dot = ::chainrule::__zeros_of!(& step);
+                ::chainrule::__private::read_part(&mut step_dot, t7_dot.__Some_0());
+                let t8 = sum_1 * 2.0;
+                let t8_dot = ::chainrule::__private::mul_pushforward(
+                    &sum_1,
+                    &2.0,
+                    &t8,
+                    &sum_1_dot,
+                    &0.0,
+                );
+                let sum_2 = t8 + step;
+                let sum_2_dot = ::chainrule::__private::add_pushforward(
+                    &t8,
+                    &step,
+                    &sum_2,
+                    &t8_dot,
+                    &step_dot,
+                );
+                sum_1 = sum_2;
+                sum_1_dot = sum_2_dot;
+                false
+            } else {
+                let sum_1_dot_1 = sum_1_dot.clone();
+                sum_1_dot = sum_1_dot_1;
+                true
+            };
+            if exits {
+                break;
+            }
+        }
+        (sum_1, sum_1_dot)
+    }
+}
+
+/// The derivatives of the function `changed`.
+pub enum changed {}
+impl changed {
+    /// The result of `changed` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut t4 = ::chainrule::__private::vec![x, 2.0 * x, x * x, 1.0];
+        let len = t4.len();
+        let mut path = Path { scale: x, steps: t4 };
+        ::chainrule::__private::assert_vector(&path.steps);
+        path.steps[0..].rotate_left(1);
+        let t5 = ::chainrule::__private::popped(path.steps.pop());
+        ::chainrule::__private::assert_vector(&path.steps);
+        let t6 = x * x;
+        path.steps.push(t6 * x);
+        path.steps[1..].rotate_right(1);
+        ::chainrule::__private::assert_vector(&path.steps);
+        let len_1 = path.steps.len();
+        let t7 = len_1 - 1;
+        path.steps.swap(0, t7);
+        let t8 = ::chainrule::__private::popped(path.steps.pop());
+        ::chainrule::__private::assert_vector(&path.steps);
+        let len_2 = path.steps.len();
+        for k in 5..len_2 {
+            let t9 = ::chainrule::__private::popped(path.steps.pop());
+            saved_t3.push(t9);
+        }
+        let len_3 = path.steps.len();
+        for k_1 in len_3..5 {
+            path.steps.push(x);
+        }
+        ::chainrule::__private::assert_vector(&path.steps);
+        let t10 = path.steps.clone();
+        let zeros = ::chainrule::__private::zeros_like(&t10);
+        let len_4 = path.steps.len();
+        for k_2 in 0..len_4 {
+            let t11 = ::chainrule::__private::popped(path.steps.pop());
+            saved_t2.push(t11);
+        }
+        let len_5 = t10.len();
+        let mut saved_t12 = ::chainrule::__private::vec![false; len_5];
+        for k_3 in 0..len_5 {
+            let t13 = t10[k_3].clone();
+            let zeros_1 = ::chainrule::__private::zeros_like(&t13);
+            let t14 = t13 > 0.5;
+            if t14 {
+                path.steps.push(t13);
+            }
+            saved_zeros.push(zeros_1);
+            saved_t12[k_3] = t14;
+        }
+        ::chainrule::__private::assert_vector(&path.steps);
+        let t15 = [x, x.sin()];
+        let len_6 = t15.len();
+        for k_4 in 0..len_6 {
+            path.steps.push(t15[k_4]);
+        }
+        ::chainrule::__private::assert_vector(&path.steps);
+        let len_7 = path.steps.len();
+        for k_5 in 6..len_7 {
+            let t16 = ::chainrule::__private::popped(path.steps.pop());
+            saved_t1.push(t16);
+        }
+        ::chainrule::__private::assert_elements(&path.steps);
+        let len_8 = path.steps.len();
+        let mut saved_sum: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len_8
+        ];
+        let mut sum: f64 = -0.0;
+        for k_6 in 0..len_8 {
+            saved_sum[k_6] = sum;
+            sum += path.steps[k_6] * k_6 as f64;
+        }
+        let zeros_2 = ::chainrule::__private::zeros_like(&path);
+        (
+            sum,
+            move |d_sum: f64| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_zeros_at = saved_zeros.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_t3_at = saved_t3.len();
+                let mut d_t15 = [0.0; 2];
+                let mut d_t10 = zeros.clone();
+                let mut d_path = zeros_2.clone();
+                let mut d_t4 = ::chainrule::__private::vec![0.0; len];
+                let mut d_sum_1 = d_sum;
+                for k_6 in (0..len_8).rev() {
+                    let sum = saved_sum[k_6];
+                    let t17 = path.steps[k_6];
+                    let t18 = k_6 as f64;
+                    let t19 = t17 * t18;
+                    let (d_sum_2, d_t20) = ::chainrule::__private::add_pullback(
+                        &sum,
+                        &t19,
+                        &(sum + t19),
+                        d_sum_1,
+                    );
+                    let (d_t21, _) = ::chainrule::__private::mul_pullback(
+                        &t17,
+                        &t18,
+                        &t19,
+                        d_t20,
+                    );
+                    ::chainrule::__private::add_part(&mut d_path.steps[k_6], &d_t21);
+                    d_sum_1 = d_sum_2;
+                }
+                for k_5 in (6..len_7).rev() {
+                    saved_t1_at -= 1;
+                    let t16 = &saved_t1[saved_t1_at];
+                    let t22 = ::chainrule::__private::zeros_like(t16);
+                    d_path.steps.push(t22);
+                }
+                for k_4 in (0..len_6).rev() {
+                    let d_t23 = ::chainrule::__private::take(d_path.steps.pop());
+                    d_t15[k_4] += d_t23;
+                }
+                let d_t24 = d_t15[1];
+                let t25 = d_t15[0];
+                let t26 = d_t24 * x.cos();
+                for k_3 in (0..len_5).rev() {
+                    saved_zeros_at -= 1;
+                    let zeros_1 = &saved_zeros[saved_zeros_at];
+                    let mut d_t13 = (*zeros_1).clone();
+                    if saved_t12[k_3] {
+                        let d_t13_1 = ::chainrule::__private::take(d_path.steps.pop());
+                        ::chainrule::__private::add_assign(&mut d_t13, &d_t13_1);
+                    }
+                    ::chainrule::__private::add_assign(&mut d_t10[k_3], &d_t13);
+                }
+                for k_2 in (0..len_4).rev() {
+                    saved_t2_at -= 1;
+                    let t11 = &saved_t2[saved_t2_at];
+                    let t27 = ::chainrule::__private::zeros_like(t11);
+                    d_path.steps.push(t27);
+                }
+                ::chainrule::__private::add_part(&mut d_path.steps, &d_t10);
+                let mut d_x = 0.0;
+                for k_1 in (len_3..5).rev() {
+                    let d_x_1 = ::chainrule::__private::take(d_path.steps.pop());
+                    d_x += d_x_1;
+                }
+                for k in (5..len_2).rev() {
+                    saved_t3_at -= 1;
+                    let t9 = &saved_t3[saved_t3_at];
+                    let t28 = ::chainrule::__private::zeros_like(t9);
+                    d_path.steps.push(t28);
+                }
+                let t29 = ::chainrule::__private::zeros_like(&t8);
+                d_path.steps.push(t29);
+                d_path.steps.swap(0, t7);
+                d_path.steps[1..].rotate_left(1);
+                let d_t30 = ::chainrule::__private::take(d_path.steps.pop());
+                let d_t6 = d_t30 * x;
+                let t31 = d_t6 * x;
+                let t32 = ::chainrule::__private::zeros_like(&t5);
+                d_path.steps.push(t32);
+                d_path.steps[0..].rotate_right(1);
+                ::chainrule::__private::add_assign(&mut d_t4, d_path.__Path_steps_mut());
+                let d_t33 = d_t4[1];
+                let d_t34 = d_t4[2];
+                let t35 = d_t34 * x;
+                let d_x_2 = t25 + t26 + d_x + d_t30 * t6 + t31 + t31
+                    + *d_path.__Path_scale_mut() + d_t4[0] + t35 + t35 + d_t33 * 2.0;
+                d_x_2
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `changed`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `changed` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `changed`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `changed` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let t1 = ::chainrule::__private::vec![x, 2.0 * x, x * x, 1.0];
+        let t1_dot = ::chainrule::__private::vec![
+            x_dot, x_dot * 2.0, x_dot * x + x_dot * x, 0.0
+        ];
+        let mut path = Path { scale: x, steps: t1 };
+        let mut path_dot = ::chainrule::__zeros_of!(& path);
+        ::chainrule::__private::write_part(path_dot.__Path_scale_mut(), &x_dot);
+        ::chainrule::__private::write_part(path_dot.__Path_steps_mut(), &t1_dot);
+        ::chainrule::__private::assert_vector(&path.steps);
+        path.steps[0..].rotate_left(1);
+        path_dot.steps[0..].rotate_left(1);
+        let t2 = ::chainrule::__private::popped(path.steps.pop());
+        let t2_dot = ::chainrule::__private::popped(path_dot.steps.pop());
+        ::chainrule::__private::assert_vector(&path.steps);
+        let t3 = x * x;
+        path.steps.push(t3 * x);
+        path_dot.steps.push((x_dot * x + x_dot * x) * x + x_dot * t3);
+        path.steps[1..].rotate_right(1);
+        path_dot.steps[1..].rotate_right(1);
+        ::chainrule::__private::assert_vector(&path.steps);
+        let len = path.steps.len();
+        let t4 = len - 1;
+        path.steps.swap(0, t4);
+        path_dot.steps.swap(0, t4);
+        let t5 = ::chainrule::__private::popped(path.steps.pop());
+        let t5_dot = ::chainrule::__private::popped(path_dot.steps.pop());
+        ::chainrule::__private::assert_vector(&path.steps);
+        let len_1 = path.steps.len();
+        for k in 5..len_1 {
+            let t6 = ::chainrule::__private::popped(path.steps.pop());
+            let t6_dot = ::chainrule::__private::popped(path_dot.steps.pop());
+        }
+        let len_2 = path.steps.len();
+        for k_1 in len_2..5 {
+            path.steps.push(x);
+            path_dot.steps.push(x_dot);
+        }
+        ::chainrule::__private::assert_vector(&path.steps);
+        let t7 = path.steps.clone();
+        let mut t7_dot = ::chainrule::__zeros_of!(& t7);
+        ::chainrule::__private::read_part(&mut t7_dot, &path_dot.steps);
+        let len_3 = path.steps.len();
+        for k_2 in 0..len_3 {
+            let t8 = ::chainrule::__private::popped(path.steps.pop());
+            let t8_dot = ::chainrule::__private::popped(path_dot.steps.pop());
+        }
+        let len_4 = t7.len();
+        for k_3 in 0..len_4 {
+            let t9 = t7[k_3].clone();
+            let t9_dot = t7_dot[k_3].clone();
+            if t9 > 0.5 {
+                let t9_dot_1 = t9_dot.clone();
+                path.steps.push(t9);
+                path_dot.steps.push(t9_dot_1);
+            }
+        }
+        ::chainrule::__private::assert_vector(&path.steps);
+        let t10 = [x, x.sin()];
+        let t10_dot = [x_dot, x_dot * x.cos()];
+        let len_5 = t10.len();
+        for k_4 in 0..len_5 {
+            path.steps.push(t10[k_4]);
+            path_dot.steps.push(t10_dot[k_4]);
+        }
+        ::chainrule::__private::assert_vector(&path.steps);
+        let len_6 = path.steps.len();
+        for k_5 in 6..len_6 {
+            let t11 = ::chainrule::__private::popped(path.steps.pop());
+            let t11_dot = ::chainrule::__private::popped(path_dot.steps.pop());
+        }
+        ::chainrule::__private::assert_elements(&path.steps);
+        let len_7 = path.steps.len();
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k_6 in 0..len_7 {
+            let t12 = path.steps[k_6];
+            let mut t12_dot = ::chainrule::__zeros_of!(& t12);
+            ::chainrule::__private::read_part(&mut t12_dot, &path_dot.steps[k_6]);
+            let t13 = k_6 as f64;
+            let t14 = t12 * t13;
+            let t14_dot = ::chainrule::__private::mul_pushforward(
+                &t12,
+                &t13,
+                &t14,
+                &t12_dot,
+                &0.0,
+            );
+            let t15 = sum + t14;
+            let t15_dot = ::chainrule::__private::add_pushforward(
+                &sum,
+                &t14,
+                &t15,
+                &sum_dot,
+                &t14_dot,
+            );
+            sum = t15;
+            sum_dot = t15_dot;
+        }
+        (sum, sum_dot)
+    }
+}
+
+/// The derivatives of the function `replaced`.
+pub enum replaced {}
+impl replaced {
+    /// The result of `replaced` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        use ::core::clone::Clone as _;
+        let t1 = ::chainrule::__private::Vec::new();
+        let mut path = Path { scale: x, steps: t1 };
+        let mut t2 = ::chainrule::__private::vec![x; 2];
+        let len = t2.len();
+        let zeros = ::chainrule::__private::zeros_like(&path.steps);
+        path.steps = t2;
+        ::chainrule::__private::assert_vector(&path.steps);
+        path.steps.push(x * x);
+        let t3 = path.steps[2];
+        let t4 = path.steps[0];
+        let before = t3 * t4;
+        let mut t5 = ::chainrule::__private::vec![x; 5];
+        let len_1 = t5.len();
+        let zeros_1 = ::chainrule::__private::zeros_like(&path.steps);
+        path.steps = t5;
+        let t6 = path.steps[4];
+        let after = t6 * before;
+        let t7 = ::chainrule::__private::vec![after];
+        let zeros_2 = ::chainrule::__private::zeros_like(&t7);
+        let zeros_3 = ::chainrule::__private::zeros_like(&path.steps);
+        path.steps = t7;
+        ::chainrule::__private::assert_vector(&path.steps);
+        path.steps.push(before);
+        let t8 = path.steps[0];
+        let t9 = path.steps[1];
+        let t10 = path.scale;
+        let t11 = t9 * t10;
+        let out = t8 + t11;
+        let zeros_4 = ::chainrule::__private::zeros_like(&path);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_t7 = zeros_2.clone();
+                let mut d_t5 = ::chainrule::__private::vec![0.0; len_1];
+                let mut d_t2 = ::chainrule::__private::vec![0.0; len];
+                let mut d_path = zeros_4.clone();
+                let (d_t8, d_t11) = ::chainrule::__private::add_pullback(
+                    &t8,
+                    &t11,
+                    &out,
+                    d_out,
+                );
+                let (d_t9, d_t10) = ::chainrule::__private::mul_pullback(
+                    &t9,
+                    &t10,
+                    &t11,
+                    d_t11,
+                );
+                ::chainrule::__private::add_part(&mut d_path.scale, &d_t10);
+                ::chainrule::__private::add_part(&mut d_path.steps[1], &d_t9);
+                ::chainrule::__private::add_part(&mut d_path.steps[0], &d_t8);
+                let t12 = ::chainrule::__private::take(d_path.steps.pop());
+                ::chainrule::__private::add_assign(&mut d_t7, &d_path.steps);
+                d_path.steps = zeros_3.clone();
+                let d_after = d_t7[0].clone();
+                let (d_t6, t13) = ::chainrule::__private::mul_pullback(
+                    &t6,
+                    &before,
+                    &after,
+                    d_after,
+                );
+                ::chainrule::__private::add_part(&mut d_path.steps[4], &d_t6);
+                ::chainrule::__private::add_assign(&mut d_t5, &d_path.steps);
+                d_path.steps = zeros_1.clone();
+                let d_before = ::chainrule::__private::plus(t12, t13);
+                let (d_t3, d_t4) = ::chainrule::__private::mul_pullback(
+                    &t3,
+                    &t4,
+                    &before,
+                    d_before,
+                );
+                ::chainrule::__private::add_part(&mut d_path.steps[0], &d_t4);
+                ::chainrule::__private::add_part(&mut d_path.steps[2], &d_t3);
+                let d_t14 = ::chainrule::__private::take(d_path.steps.pop());
+                let t15 = d_t14 * x;
+                ::chainrule::__private::add_assign(&mut d_t2, &d_path.steps);
+                d_path.steps = zeros.clone();
+                let d_x = ::chainrule::__private::sum_all(&d_t5) + t15 + t15
+                    + ::chainrule::__private::sum_all(&d_t2)
+                    + *d_path.__Path_scale_mut();
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `replaced`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `replaced` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `replaced`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `replaced` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let t1 = ::chainrule::__private::Vec::new();
+        let t1_dot = ::chainrule::__private::zeros_like(&t1);
+        let mut path = Path { scale: x, steps: t1 };
+        let mut path_dot = ::chainrule::__zeros_of!(& path);
+        ::chainrule::__private::write_part(path_dot.__Path_scale_mut(), &x_dot);
+        ::chainrule::__private::write_part(path_dot.__Path_steps_mut(), &t1_dot);
+        let t2 = ::chainrule::__private::vec![x; 2];
+        let t2_dot = ::chainrule::__private::vec![x_dot; 2];
+        path.steps = t2;
+        ::chainrule::__private::write_part(&mut path_dot.steps, &t2_dot);
+        ::chainrule::__private::assert_vector(&path.steps);
+        path.steps.push(x * x);
+        path_dot.steps.push(x_dot * x + x_dot * x);
+        let t3 = path.steps[2];
+        let mut t3_dot = ::chainrule::__zeros_of!(& t3);
+        ::chainrule::__private::read_part(&mut t3_dot, &path_dot.steps[2]);
+        let t4 = path.steps[0];
+        let mut t4_dot = ::chainrule::__zeros_of!(& t4);
+        ::chainrule::__private::read_part(&mut t4_dot, &path_dot.steps[0]);
+        let before = t3 * t4;
+        let before_dot = ::chainrule::__private::mul_pushforward(
+            &t3,
+            &t4,
+            &before,
+            &t3_dot,
+            &t4_dot,
+        );
+        let t5 = ::chainrule::__private::vec![x; 5];
+        let t5_dot = ::chainrule::__private::vec![x_dot; 5];
+        path.steps = t5;
+        ::chainrule::__private::write_part(&mut path_dot.steps, &t5_dot);
+        let t6 = path.steps[4];
+        let mut t6_dot = ::chainrule::__zeros_of!(& t6);
+        ::chainrule::__private::read_part(&mut t6_dot, &path_dot.steps[4]);
+        let after = t6 * before;
+        let after_dot = ::chainrule::__private::mul_pushforward(
+            &t6,
+            &before,
+            &after,
+            &t6_dot,
+            &before_dot,
+        );
+        let t7 = ::chainrule::__private::vec![after];
+        let t7_dot = ::chainrule::__private::vec![after_dot];
+        path.steps = t7;
+        ::chainrule::__private::write_part(&mut path_dot.steps, &t7_dot);
+        ::chainrule::__private::assert_vector(&path.steps);
+        let before_dot_1 = before_dot.clone();
+        path.steps.push(before);
+        path_dot.steps.push(before_dot_1);
+        let t8 = path.steps[0];
+        let mut t8_dot = ::chainrule::__zeros_of!(& t8);
+        ::chainrule::__private::read_part(&mut t8_dot, &path_dot.steps[0]);
+        let t9 = path.steps[1];
+        let mut t9_dot = ::chainrule::__zeros_of!(& t9);
+        ::chainrule::__private::read_part(&mut t9_dot, &path_dot.steps[1]);
+        let t10 = path.scale;
+        let mut t10_dot = ::chainrule::__zeros_of!(& t10);
+        ::chainrule::__private::read_part(&mut t10_dot, &path_dot.scale);
+        let t11 = t9 * t10;
+        let t11_dot = ::chainrule::__private::mul_pushforward(
+            &t9,
+            &t10,
+            &t11,
+            &t9_dot,
+            &t10_dot,
+        );
+        let out = t8 + t11;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &t8,
+            &t11,
+            &out,
+            &t8_dot,
+            &t11_dot,
+        );
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `replaced_in_branches`.
+pub enum replaced_in_branches {}
+impl replaced_in_branches {
+    /// The result of `replaced_in_branches` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, n: usize) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut t3 = ::chainrule::__private::vec![x; 2];
+        let len = t3.len();
+        let mut path = Path { scale: x, steps: t3 };
+        let mut saved_sum = ::chainrule::__private::vec![0.0; n];
+        let mut sum = 0.0;
+        for i in 0..n {
+            let t4 = i % path.steps.len();
+            let t5 = path.steps[t4];
+            let sum_1 = sum + t5 * x;
+            if i % 2 == 0 {
+                let t6 = ::chainrule::__private::vec![sum_1; i + 1];
+                let zeros = ::chainrule::__private::zeros_like(&t6);
+                let zeros_1 = ::chainrule::__private::zeros_like(&path.steps);
+                path.steps = t6;
+                saved_zeros.push(zeros);
+                saved_zeros_1.push(zeros_1);
+            } else {
+                ::chainrule::__private::assert_vector(&path.steps);
+                path.steps.push(x);
+            }
+            saved_sum[i] = sum;
+            saved_t1.push(t5);
+            saved_t2.push(t4);
+            sum = sum_1;
+        }
+        let zeros_2 = ::chainrule::__private::zeros_like(&path);
+        (
+            sum,
+            move |d_sum: f64| {
+                let mut saved_zeros_at = saved_zeros.len();
+                let mut saved_zeros_1_at = saved_zeros_1.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut d_path = zeros_2.clone();
+                let mut d_t3 = ::chainrule::__private::vec![0.0; len];
+                let mut d_sum_1 = d_sum;
+                let mut d_x = 0.0;
+                for i in (0..n).rev() {
+                    let sum = saved_sum[i];
+                    saved_t1_at -= 1;
+                    let t5 = &saved_t1[saved_t1_at];
+                    saved_t2_at -= 1;
+                    let t4 = saved_t2[saved_t2_at];
+                    let t7 = *t5 * x;
+                    let sum_1 = sum + t7;
+                    let (t9, t10) = if i % 2 == 0 {
+                        saved_zeros_at -= 1;
+                        let zeros = &saved_zeros[saved_zeros_at];
+                        saved_zeros_1_at -= 1;
+                        let zeros_1 = &saved_zeros_1[saved_zeros_1_at];
+                        let mut d_t6 = zeros.clone();
+                        ::chainrule::__private::add_assign(&mut d_t6, &d_path.steps);
+                        d_path.steps = (*zeros_1).clone();
+                        (0.0, ::chainrule::__private::sum_all(&d_t6))
+                    } else {
+                        let d_x_1 = ::chainrule::__private::take(d_path.steps.pop());
+                        let t8 = ::chainrule::__private::zeros_like(&sum_1);
+                        (d_x_1, t8)
+                    };
+                    let d_sum_1_1 = ::chainrule::__private::plus(d_sum_1, t10);
+                    let (d_sum_2, d_t11) = ::chainrule::__private::add_pullback(
+                        &sum,
+                        &t7,
+                        &sum_1,
+                        d_sum_1_1,
+                    );
+                    let (d_t5, t12) = ::chainrule::__private::mul_pullback(
+                        t5,
+                        &x,
+                        &t7,
+                        d_t11,
+                    );
+                    ::chainrule::__private::add_part(&mut d_path.steps[t4], &d_t5);
+                    let d_x_2 = t9 + t12;
+                    d_sum_1 = d_sum_2;
+                    d_x += d_x_2;
+                }
+                ::chainrule::__private::add_assign(&mut d_t3, d_path.__Path_steps_mut());
+                let d_x_3 = d_x + *d_path.__Path_scale_mut()
+                    + ::chainrule::__private::sum_all(&d_t3);
+                (d_x_3, ())
+            },
+        )
+    }
+    /// The gradient of `replaced_in_branches`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, n: usize) -> f64 {
+        let (_, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `replaced_in_branches` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, n: usize) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `replaced_in_branches`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, n: usize, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `replaced_in_branches` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, usize), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let t1 = ::chainrule::__private::vec![x; 2];
+        let t1_dot = ::chainrule::__private::vec![x_dot; 2];
+        let mut path = Path { scale: x, steps: t1 };
+        let mut path_dot = ::chainrule::__zeros_of!(& path);
+        ::chainrule::__private::write_part(path_dot.__Path_scale_mut(), &x_dot);
+        ::chainrule::__private::write_part(path_dot.__Path_steps_mut(), &t1_dot);
+        let mut sum = 0.0;
+        let mut sum_dot = 0.0;
+        for i in 0..n {
+            let t2 = i % path.steps.len();
+            let t3 = path.steps[t2];
+            let mut t3_dot = ::chainrule::__zeros_of!(& t3);
+            ::chainrule::__private::read_part(&mut t3_dot, &path_dot.steps[t2]);
+            let t4 = t3 * x;
+            let t4_dot = ::chainrule::__private::mul_pushforward(
+                &t3,
+                &x,
+                &t4,
+                &t3_dot,
+                &x_dot,
+            );
+            let sum_1 = sum + t4;
+            let sum_1_dot = ::chainrule::__private::add_pushforward(
+                &sum,
+                &t4,
+                &sum_1,
+                &sum_dot,
+                &t4_dot,
+            );
+            if i % 2 == 0 {
+                let t5 = i + 1;
+                let sum_1_dot_1 = sum_1_dot.clone();
+                let t6 = ::chainrule::__private::vec![sum_1; t5];
+                let t6_dot = ::chainrule::__private::vec![sum_1_dot_1; t5];
+                path.steps = t6;
+                ::chainrule::__private::write_part(&mut path_dot.steps, &t6_dot);
+            } else {
+                ::chainrule::__private::assert_vector(&path.steps);
+                path.steps.push(x);
+                path_dot.steps.push(x_dot);
+            }
+            let sum_1_dot_2 = sum_1_dot.clone();
+            sum = sum_1;
+            sum_dot = sum_1_dot_2;
+        }
+        (sum, sum_dot)
+    }
+}
+
+/// The derivatives of the function `by_methods`.
+pub enum by_methods {}
+impl by_methods {
+    /// The result of `by_methods` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, n: usize) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_path_before = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_add_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_path_before_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_length_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_path_before_2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_renew_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_path_before_3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_add_pullback_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_path_before_4 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_length_pullback_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t4: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; n
+        ];
+        let mut sum: f64 = 0.0;
+        for i in 0..n {
+            let t5 = ::chainrule::__private::Vec::new();
+            let mut path = Path { scale: x, steps: t5 };
+            for j in 0..i {
+                let t6 = x + j as f64;
+                let path_before = path.__keep_for_add();
+                let (t7, add_pullback) = path.__differentiated_add(t6);
+                saved_path_before.push(path_before);
+                saved_t1.push(t7);
+                saved_add_pullback.push(add_pullback);
+            }
+            let path_before_1 = path.__keep_for_length();
+            let (t8, length_pullback) = path.__differentiated_length();
+            let sum_1 = sum + t8 * x;
+            let path_before_2 = path.__keep_for_renew();
+            let (t9, renew_pullback) = path.__differentiated_renew(sum_1);
+            let path_before_3 = path.__keep_for_add();
+            let (t10, add_pullback_1) = path.__differentiated_add(x);
+            let zeros = ::chainrule::__private::zeros_like(&path);
+            let path_before_4 = path.__keep_for_length();
+            let (t11, length_pullback_1) = path.__differentiated_length();
+            saved_path_before_1.push(path_before_1);
+            saved_t4[i] = t8;
+            saved_length_pullback.push(length_pullback);
+            saved_path_before_2.push(path_before_2);
+            saved_t2.push(t9);
+            saved_renew_pullback.push(renew_pullback);
+            saved_path_before_3.push(path_before_3);
+            saved_t3.push(t10);
+            saved_add_pullback_1.push(add_pullback_1);
+            saved_zeros.push(zeros);
+            saved_path_before_4.push(path_before_4);
+            saved_length_pullback_1.push(length_pullback_1);
+            sum = sum_1 + t11;
+        }
+        (
+            sum,
+            move |d_sum: f64| {
+                let mut saved_path_before_at = saved_path_before.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_add_pullback_at = saved_add_pullback.len();
+                let mut saved_path_before_1_at = saved_path_before_1.len();
+                let mut saved_length_pullback_at = saved_length_pullback.len();
+                let mut saved_path_before_2_at = saved_path_before_2.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_renew_pullback_at = saved_renew_pullback.len();
+                let mut saved_path_before_3_at = saved_path_before_3.len();
+                let mut saved_t3_at = saved_t3.len();
+                let mut saved_add_pullback_1_at = saved_add_pullback_1.len();
+                let mut saved_zeros_at = saved_zeros.len();
+                let mut saved_path_before_4_at = saved_path_before_4.len();
+                let mut saved_length_pullback_1_at = saved_length_pullback_1.len();
+                let mut d_sum_1 = d_sum;
+                let mut d_x = 0.0;
+                for i in (0..n).rev() {
+                    saved_path_before_1_at -= 1;
+                    let path_before_1 = &saved_path_before_1[saved_path_before_1_at];
+                    saved_length_pullback_at -= 1;
+                    let length_pullback = &saved_length_pullback[saved_length_pullback_at];
+                    saved_path_before_2_at -= 1;
+                    let path_before_2 = &saved_path_before_2[saved_path_before_2_at];
+                    saved_t2_at -= 1;
+                    let t9 = &saved_t2[saved_t2_at];
+                    saved_renew_pullback_at -= 1;
+                    let renew_pullback = &saved_renew_pullback[saved_renew_pullback_at];
+                    saved_path_before_3_at -= 1;
+                    let path_before_3 = &saved_path_before_3[saved_path_before_3_at];
+                    saved_t3_at -= 1;
+                    let t10 = &saved_t3[saved_t3_at];
+                    saved_add_pullback_1_at -= 1;
+                    let add_pullback_1 = &saved_add_pullback_1[saved_add_pullback_1_at];
+                    saved_zeros_at -= 1;
+                    let zeros = &saved_zeros[saved_zeros_at];
+                    saved_path_before_4_at -= 1;
+                    let path_before_4 = &saved_path_before_4[saved_path_before_4_at];
+                    saved_length_pullback_1_at -= 1;
+                    let length_pullback_1 = &saved_length_pullback_1[saved_length_pullback_1_at];
+                    let mut d_path = (*zeros).clone();
+                    let t8 = saved_t4[i];
+                    length_pullback_1(d_sum_1, path_before_4, &mut d_path);
+                    let t12 = ::chainrule::__private::zeros_like(t10);
+                    let (t13,) = add_pullback_1(t12, path_before_3, &mut d_path);
+                    let t14 = ::chainrule::__private::zeros_like(t9);
+                    let (t15,) = renew_pullback(t14, path_before_2, &mut d_path);
+                    let d_sum_1_1 = d_sum_1 + t15;
+                    let d_t8 = d_sum_1_1 * x;
+                    length_pullback(d_t8, path_before_1, &mut d_path);
+                    let mut d_x_1 = 0.0;
+                    let t16 = d_sum_1_1 * t8;
+                    for j in (0..i).rev() {
+                        saved_path_before_at -= 1;
+                        let path_before = &saved_path_before[saved_path_before_at];
+                        saved_t1_at -= 1;
+                        let t7 = &saved_t1[saved_t1_at];
+                        saved_add_pullback_at -= 1;
+                        let add_pullback = &saved_add_pullback[saved_add_pullback_at];
+                        let t17 = ::chainrule::__private::zeros_like(t7);
+                        let (d_t6,) = add_pullback(t17, path_before, &mut d_path);
+                        d_x_1 += d_t6;
+                    }
+                    let d_x_2 = t13 + t16 + d_x_1 + *d_path.__Path_scale_mut();
+                    d_sum_1 = d_sum_1_1;
+                    d_x += d_x_2;
+                }
+                (d_x, ())
+            },
+        )
+    }
+    /// The gradient of `by_methods`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, n: usize) -> f64 {
+        let (_, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `by_methods` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, n: usize) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `by_methods`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, n: usize, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `by_methods` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, usize), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for i in 0..n {
+            let t1 = ::chainrule::__private::Vec::new();
+            let t1_dot = ::chainrule::__private::zeros_like(&t1);
+            let mut path = Path { scale: x, steps: t1 };
+            let mut path_dot = ::chainrule::__zeros_of!(& path);
+            ::chainrule::__private::write_part(path_dot.__Path_scale_mut(), &x_dot);
+            ::chainrule::__private::write_part(path_dot.__Path_steps_mut(), &t1_dot);
+            for j in 0..i {
+                let (t2, t2_dot) = path
+                    .__differentiated_add_forward(&mut path_dot, x + j as f64, x_dot);
+            }
+            let (t3, t3_dot) = path.__differentiated_length_forward(&mut path_dot);
+            let sum_1 = sum + t3 * x;
+            let sum_1_dot = sum_dot
+                + (::chainrule::__private::strong_mul(t3_dot, x)
+                    + ::chainrule::__private::zero_mul(x_dot, t3));
+            let (t4, t4_dot) = path
+                .__differentiated_renew_forward(&mut path_dot, sum_1, sum_1_dot);
+            let (t5, t5_dot) = path
+                .__differentiated_add_forward(&mut path_dot, x, x_dot);
+            let (t6, t6_dot) = path.__differentiated_length_forward(&mut path_dot);
+            sum = sum_1 + t6;
+            sum_dot = sum_1_dot + t6_dot;
+        }
+        (sum, sum_dot)
+    }
+}
+
+/// The derivatives of the function `nested`.
+pub enum nested {}
+impl nested {
+    /// The result of `nested` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        use ::core::clone::Clone as _;
+        let t1 = ::chainrule::__private::Vec::new();
+        let t2 = Path { scale: x, steps: t1 };
+        let zeros = ::chainrule::__private::zeros_like(&t2);
+        let t3 = ::chainrule::__private::Vec::new();
+        let mut map = Atlas { first: t2, others: t3 };
+        ::chainrule::__private::assert_vector(&map.first.steps);
+        map.first.steps.push(x * x);
+        ::chainrule::__private::assert_vector(&map.others);
+        let mut t4 = ::chainrule::__private::vec![x, 1.0];
+        let len = t4.len();
+        let t5 = Path { scale: x, steps: t4 };
+        let zeros_1 = ::chainrule::__private::zeros_like(&t5);
+        map.others.push(t5);
+        ::chainrule::__private::assert_vector(&map.others[0].steps);
+        map.others[0].steps.push(3.0 * x);
+        let map_before = map.others[0].__keep_for_add();
+        let (t6, add_pullback) = map.others[0].__differentiated_add(x);
+        let last = ::chainrule::__private::popped(map.others.pop());
+        let zeros_2 = ::chainrule::__private::zeros_like(&last);
+        let t7 = last.steps[2];
+        let t8 = map.first.steps[0];
+        let t9 = t7 * t8;
+        let t10 = last.steps[0];
+        let t11 = last.steps[3];
+        let t12 = t10 * t11;
+        let out = t9 + t12;
+        let zeros_3 = ::chainrule::__private::zeros_like(&map);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_last = zeros_2.clone();
+                let mut d_t5 = zeros_1.clone();
+                let mut d_t4 = ::chainrule::__private::vec![0.0; len];
+                let mut d_map = zeros_3.clone();
+                let mut d_t2 = zeros.clone();
+                let (d_t9, d_t12) = ::chainrule::__private::add_pullback(
+                    &t9,
+                    &t12,
+                    &out,
+                    d_out,
+                );
+                let (d_t10, d_t11) = ::chainrule::__private::mul_pullback(
+                    &t10,
+                    &t11,
+                    &t12,
+                    d_t12,
+                );
+                ::chainrule::__private::add_part(&mut d_last.steps[3], &d_t11);
+                ::chainrule::__private::add_part(&mut d_last.steps[0], &d_t10);
+                let (d_t7, d_t8) = ::chainrule::__private::mul_pullback(
+                    &t7,
+                    &t8,
+                    &t9,
+                    d_t9,
+                );
+                ::chainrule::__private::add_part(&mut d_map.first.steps[0], &d_t8);
+                ::chainrule::__private::add_part(&mut d_last.steps[2], &d_t7);
+                d_map.others.push(d_last);
+                let t13 = ::chainrule::__private::zeros_like(&t6);
+                let (t14,) = add_pullback(t13, &map_before, &mut d_map.others[0]);
+                let d_t15 = ::chainrule::__private::take(d_map.others[0].steps.pop());
+                let d_t5_1 = ::chainrule::__private::take(d_map.others.pop());
+                ::chainrule::__private::add_assign(&mut d_t5, &d_t5_1);
+                ::chainrule::__private::add_assign(&mut d_t4, d_t5.__Path_steps_mut());
+                let d_t16 = ::chainrule::__private::take(d_map.first.steps.pop());
+                let t17 = d_t16 * x;
+                ::chainrule::__private::add_assign(&mut d_t2, d_map.__Atlas_first_mut());
+                let d_x = t14 + d_t15 * 3.0 + *d_t5.__Path_scale_mut() + d_t4[0] + t17
+                    + t17 + *d_t2.__Path_scale_mut();
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `nested`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `nested` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `nested`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `nested` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let t1 = ::chainrule::__private::Vec::new();
+        let t1_dot = ::chainrule::__private::zeros_like(&t1);
+        let t2 = Path { scale: x, steps: t1 };
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+        ::chainrule::__private::write_part(t2_dot.__Path_scale_mut(), &x_dot);
+        ::chainrule::__private::write_part(t2_dot.__Path_steps_mut(), &t1_dot);
+        let t3 = ::chainrule::__private::Vec::new();
+        let t3_dot = ::chainrule::__private::zeros_like(&t3);
+        let mut map = Atlas { first: t2, others: t3 };
+        let mut map_dot = ::chainrule::__zeros_of!(& map);
+        ::chainrule::__private::write_part(map_dot.__Atlas_first_mut(), &t2_dot);
+        ::chainrule::__private::write_part(map_dot.__Atlas_others_mut(), &t3_dot);
+        ::chainrule::__private::assert_vector(&map.first.steps);
+        map.first.steps.push(x * x);
+        map_dot.first.steps.push(x_dot * x + x_dot * x);
+        ::chainrule::__private::assert_vector(&map.others);
+        let t4 = ::chainrule::__private::vec![x, 1.0];
+        let t4_dot = ::chainrule::__private::vec![x_dot, 0.0];
+        let t5 = Path { scale: x, steps: t4 };
+        let mut t5_dot = ::chainrule::__zeros_of!(& t5);
+        ::chainrule::__private::write_part(t5_dot.__Path_scale_mut(), &x_dot);
+        ::chainrule::__private::write_part(t5_dot.__Path_steps_mut(), &t4_dot);
+        map.others.push(t5);
+        map_dot.others.push(t5_dot);
+        ::chainrule::__private::assert_vector(&map.others[0].steps);
+        map.others[0].steps.push(3.0 * x);
+        map_dot.others[0].steps.push(x_dot * 3.0);
+        let (t6, t6_dot) = map
+            .others[0]
+            .__differentiated_add_forward(&mut map_dot.others[0], x, x_dot);
+        let last = ::chainrule::__private::popped(map.others.pop());
+        let last_dot = ::chainrule::__private::popped(map_dot.others.pop());
+        let t7 = last.steps[2];
+        let mut t7_dot = ::chainrule::__zeros_of!(& t7);
+        ::chainrule::__private::read_part(&mut t7_dot, &last_dot.steps[2]);
+        let t8 = map.first.steps[0];
+        let mut t8_dot = ::chainrule::__zeros_of!(& t8);
+        ::chainrule::__private::read_part(&mut t8_dot, &map_dot.first.steps[0]);
+        let t9 = t7 * t8;
+        let t9_dot = ::chainrule::__private::mul_pushforward(
+            &t7,
+            &t8,
+            &t9,
+            &t7_dot,
+            &t8_dot,
+        );
+        let t10 = last.steps[0];
+        let mut t10_dot = ::chainrule::__zeros_of!(& t10);
+        ::chainrule::__private::read_part(&mut t10_dot, &last_dot.steps[0]);
+        let t11 = last.steps[3];
+        let mut t11_dot = ::chainrule::__zeros_of!(& t11);
+        ::chainrule::__private::read_part(&mut t11_dot, &last_dot.steps[3]);
+        let t12 = t10 * t11;
+        let t12_dot = ::chainrule::__private::mul_pushforward(
+            &t10,
+            &t11,
+            &t12,
+            &t10_dot,
+            &t11_dot,
+        );
+        let out = t9 + t12;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &t9,
+            &t12,
+            &out,
+            &t9_dot,
+            &t12_dot,
+        );
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `lent`.
+pub enum lent {}
+impl lent {
+    /// The result of `lent` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        map: &mut Atlas,
+        x: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &mut <Atlas as ::chainrule::Differentiable>::Tangent,
+        ) -> f64 + use<>,
+    ) {
+        let (out, pullback) = Self::__vjp(map, x);
+        (
+            out,
+            move |
+                d_out: f64,
+                d_map: &mut <Atlas as ::chainrule::Differentiable>::Tangent|
+            {
+                let (d_x,) = pullback(d_out, d_map);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        map: &mut Atlas,
+        x: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &mut <Atlas as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        let map_before = map.first.__keep_for_add();
+        let (t1, add_pullback) = map.first.__differentiated_add(x);
+        let map_before_1 = map.others[0].__keep_for_add();
+        let (t2, add_pullback_1) = map.others[0].__differentiated_add(x);
+        let map_before_2 = map.others[0].__keep_for_renew();
+        let (t3, renew_pullback) = map.others[0].__differentiated_renew(x);
+        let t4 = map.others[0].steps[2];
+        let t5 = map.first.steps[0];
+        let out = t4 * t5;
+        (
+            out,
+            move |
+                d_out: f64,
+                d_map: &mut <Atlas as ::chainrule::Differentiable>::Tangent|
+            {
+                let (d_t4, d_t5) = ::chainrule::__private::mul_pullback(
+                    &t4,
+                    &t5,
+                    &out,
+                    d_out,
+                );
+                ::chainrule::__private::add_part(&mut d_map.first.steps[0], &d_t5);
+                ::chainrule::__private::add_part(&mut d_map.others[0].steps[2], &d_t4);
+                let t6 = ::chainrule::__private::zeros_like(&t3);
+                let (t7,) = renew_pullback(t6, &map_before_2, &mut d_map.others[0]);
+                let t8 = ::chainrule::__private::zeros_like(&t2);
+                let (t9,) = add_pullback_1(t8, &map_before_1, &mut d_map.others[0]);
+                let t10 = ::chainrule::__private::zeros_like(&t1);
+                let (t11,) = add_pullback(t10, &map_before, &mut d_map.first);
+                let d_x = t7 + t9 + t11;
+                (d_x,)
+            },
+        )
+    }
+    /// The gradient of `lent`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        map: &mut Atlas,
+        x: f64,
+    ) -> (<Atlas as ::chainrule::Differentiable>::Tangent, f64) {
+        let (_, pullback) = Self::__vjp(map, x);
+        let mut d_map = ::chainrule::__private::zeros_like(&*map);
+        let (d_x,) = pullback(1.0, &mut d_map);
+        (d_map, d_x)
+    }
+    /// The value of `lent` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        map: &mut Atlas,
+        x: f64,
+    ) -> (f64, (<Atlas as ::chainrule::Differentiable>::Tangent, f64)) {
+        let (value, pullback) = Self::__vjp(map, x);
+        let mut d_map = ::chainrule::__private::zeros_like(&*map);
+        let (d_x,) = pullback(1.0, &mut d_map);
+        (value, (d_map, d_x))
+    }
+    /// The value of `lent`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        map: &mut Atlas,
+        x: f64,
+        d_map: &mut <Atlas as ::chainrule::Differentiable>::Tangent,
+        d_x: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(map, x);
+        let mut d_map_added = ::chainrule::__private::zeros_like(&*map);
+        let (d_x_added,) = pullback(1.0, &mut d_map_added);
+        *d_x += d_x_added;
+        ::chainrule::__private::add_assign(d_map, &d_map_added);
+        value
+    }
+    /// The result of `lent` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&mut Atlas, f64),
+        tangents: (&mut <Atlas as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> (f64, f64) {
+        let (map, x) = args;
+        let (map_dot, x_dot) = tangents;
+        Self::__jvp(map, map_dot, x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        map: &mut Atlas,
+        map_dot: &mut <Atlas as ::chainrule::Differentiable>::Tangent,
+        x: f64,
+        x_dot: f64,
+    ) -> (f64, f64) {
+        let (t1, t1_dot) = map
+            .first
+            .__differentiated_add_forward(&mut map_dot.first, x, x_dot);
+        let (t2, t2_dot) = map
+            .others[0]
+            .__differentiated_add_forward(&mut map_dot.others[0], x, x_dot);
+        let (t3, t3_dot) = map
+            .others[0]
+            .__differentiated_renew_forward(&mut map_dot.others[0], x, x_dot);
+        let t4 = map.others[0].steps[2];
+        let mut t4_dot = ::chainrule::__zeros_of!(& t4);
+        ::chainrule::__private::read_part(&mut t4_dot, &map_dot.others[0].steps[2]);
+        let t5 = map.first.steps[0];
+        let mut t5_dot = ::chainrule::__zeros_of!(& t5);
+        ::chainrule::__private::read_part(&mut t5_dot, &map_dot.first.steps[0]);
+        let out = t4 * t5;
+        let out_dot = ::chainrule::__private::mul_pushforward(
+            &t4,
+            &t5,
+            &out,
+            &t4_dot,
+            &t5_dot,
+        );
+        (out, out_dot)
+    }
+}
+impl ::chainrule::__private::TakesMut<0> for lent {}
+
