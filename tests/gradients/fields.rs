@@ -25,3 +25,27 @@ fn the_gradient_has_the_shape_from_before() {
     assert_eq!(lent(&mut map, 3.0), 12.0);
     assert_eq!(map.first.steps, [2.0, 3.0]);
 }
+
+#[test]
+fn a_method_that_pushes_takes_the_last_of_the_cotangent() {
+    let mut path = Path { scale: 2.0, steps: vec![1.0] };
+    let ((), pull) = path.add_vjp(3.0);
+    assert_eq!(path.steps, [1.0, 6.0]);
+    let mut d_path = PathTangent { scale: 0.5, steps: vec![4.0, 10.0] };
+    let d_x = pull((), &mut d_path);
+    assert_eq!((d_path, d_x), (PathTangent { scale: 30.5, steps: vec![4.0] }, 20.0));
+}
+
+#[test]
+fn a_method_that_renews_leaves_zeros_in_the_shape_from_before() {
+    let mut path = Path { scale: 2.0, steps: vec![1.0] };
+    let ((), pull) = path.renew_vjp(3.0);
+    let mut d_path = PathTangent { scale: 0.5, steps: vec![4.0, 10.0, 1.0] };
+    let d_x = pull((), &mut d_path);
+    assert_eq!((d_path, d_x), (PathTangent { scale: 45.5, steps: vec![0.0] }, 30.0));
+    let (length, pull) = path.length_vjp();
+    assert_eq!(length, 18.0);
+    let mut d_path = PathTangent { scale: 0.0, steps: vec![0.0; 3] };
+    pull(2.0, &path, &mut d_path);
+    assert_eq!(d_path.steps, [2.0; 3]);
+}
