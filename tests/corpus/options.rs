@@ -234,32 +234,12 @@ pub fn beyond_the_end_in_loops(x: &[f64], p: f64) -> f64 {
     sum * p
 }
 
-/// Options without a derivative.
-#[derive(Clone, Debug)]
-pub struct Limits {
-    /// Where to stop.
-    pub most: Option<f64>,
-    /// How often.
-    pub times: Option<usize>,
-    /// One for each.
-    pub weights: Option<Vec<f64>>,
-}
-
 /// Options without a derivative decide of what has one.
 #[differentiate]
-pub fn asked_of_settings(
-    x: f64,
-    #[no_grad] limits: &Limits,
-    #[no_grad] own: Option<f64>,
-    n: usize,
-) -> f64 {
-    let scaled = limits.most.map(|most| x * most).unwrap_or(x);
-    let times = limits.times.map_or(x, |times| x * times as f64);
-    let other = limits.most.unwrap_or_else(|| x.sin()) + own.unwrap_or(x * x);
-    let first = limits.weights.as_ref().map_or(x, |weights| weights[0] * x);
-    let sum =
-        limits.weights.as_ref().map_or(0.0, |weights| weights.iter().map(|w| w * x.cos()).sum());
+pub fn asked_of_settings(x: f64, #[no_grad] own: Option<f64>, n: usize) -> f64 {
+    let scaled = own.map(|own| x * own).unwrap_or(x);
+    let other = x.sin() + own.unwrap_or(x * x);
     let before = n.checked_sub(1).map_or(x, |k| x * k as f64);
     let parsed = "2.5".parse::<f64>().map_or_else(|_| x, |number| number * x);
-    scaled * times + other * first + sum * before + parsed
+    scaled * other + other * before + parsed
 }

@@ -1,17 +1,9 @@
 //! `Option`, `?`, `if let` and `let else`.
 
-use crate::corpus::options::Limits;
 use crate::gradients;
 
-/// None for negative numbers.
-fn limits(x: f64) -> Limits {
-    let is_some = x > 0.0;
-    let weights = is_some.then(|| vec![0.3, -0.8]);
-    Limits { most: is_some.then_some(1.2), times: is_some.then_some(2), weights }
-}
-
 gradients! { options:
-    asked_of_settings(x: f64) => (x, &limits(x), Some(1.5).filter(|_| x > 0.0), usize::from(x > 0.0)) at [0.7, -1.3];
+    asked_of_settings(x: f64) => (x, Some(1.5).filter(|_| x > 0.0), usize::from(x > 0.0)) at [0.7, -1.3];
     beyond_the_end_in_loops(x: Vec<f64>, p: f64) => (&x, p) at [(vec![0.7, -1.3, 2.0], 1.2), (vec![0.7], -0.4), (vec![], 1.0)];
     chained(x: f64, y: f64) => (x, y) at [(0.7, 1.3), (-0.6, 0.45), (0.05, 0.3)];
     plain_option(x: f64) => (x, 3) at [0.7, -1.3];
