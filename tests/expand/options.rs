@@ -3500,15 +3500,14 @@ impl asked_of_settings {
     #[inline]
     pub fn vjp(
         x: f64,
-        limits: &Limits,
         own: Option<f64>,
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
-        let (out, pullback) = Self::__vjp(x, limits, own, n);
+        let (out, pullback) = Self::__vjp(x, own, n);
         (
             out,
             move |d_out: f64| {
-                let (d_x, _, _) = pullback(d_out, limits, &mut ());
+                let (d_x, _, _) = pullback(d_out);
                 d_x
             },
         )
@@ -3518,138 +3517,63 @@ impl asked_of_settings {
     #[inline]
     pub fn __vjp(
         x: f64,
-        limits: &Limits,
         own: Option<f64>,
         mut n: usize,
-    ) -> (f64, impl ::core::ops::Fn(f64, &Limits, &mut ()) -> (f64, (), ()) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, (), ()) + use<>) {
         use ::core::clone::Clone as _;
-        use ::core::iter::Iterator as _;
         use ::chainrule::__private::Present as _;
-        let mut saved_t1 = ::core::option::Option::None;
         let mut saved_zeros = ::core::option::Option::None;
-        let mut saved_sum = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
-            64,
-        );
-        let t3 = limits.most;
-        let t4 = ::chainrule::__private::is_there(&t3);
-        let t5 = ::chainrule::__private::present(&t3);
-        let t7 = if t4 {
-            let most = ::chainrule::__private::handed_on(&t5);
-            let t6 = ::core::option::Option::Some(x * most);
-            let zeros = ::chainrule::__private::zeros_like(&t6);
+        let t1 = own;
+        let t2 = ::chainrule::__private::is_there(&t1);
+        let t3 = ::chainrule::__private::present(&t1);
+        let t5 = if t2 {
+            let own_1 = ::chainrule::__private::handed_on(&t3);
+            let t4 = ::core::option::Option::Some(x * own_1);
+            let zeros = ::chainrule::__private::zeros_like(&t4);
             saved_zeros = ::core::option::Option::Some(zeros);
-            t6
+            t4
         } else {
             ::core::default::Default::default()
         };
-        let zeros_1 = ::chainrule::__private::zeros_like(&t7);
-        let scaled = if t4 { ::chainrule::__private::copied(t7.__Some_0()) } else { x };
-        let t8 = limits.times;
-        let t9 = ::chainrule::__private::present(&t8);
-        let times_1 = if ::chainrule::__private::is_there(&t8) {
-            let times = ::chainrule::__private::handed_on(&t9);
-            x * times as f64
-        } else {
-            x
-        };
-        let t10 = limits.most;
-        let t11 = if t10.is_some() {
-            ::chainrule::__private::handed_on(&t10)
-        } else {
-            x.sin()
-        };
-        let t12 = own;
+        let zeros_1 = ::chainrule::__private::zeros_like(&t5);
+        let scaled = if t2 { ::chainrule::__private::copied(t5.__Some_0()) } else { x };
+        let t6 = own;
+        let t7 = ::chainrule::__private::is_there(&t6);
+        let t8 = ::chainrule::__private::present(&t6);
+        let t9 = x * x;
+        let t10 = x.sin();
+        let t11 = if t7 { ::chainrule::__private::handed_on(&t8) } else { t9 };
+        let other = t10 + t11;
+        let t12 = n.checked_sub(1);
         let t13 = ::chainrule::__private::is_there(&t12);
         let t14 = ::chainrule::__private::present(&t12);
-        let t15 = x * x;
-        let t16 = if t13 { ::chainrule::__private::handed_on(&t14) } else { t15 };
-        let other = t11 + t16;
-        let t17 = limits.weights.as_ref();
-        let t18 = ::chainrule::__private::present(&t17);
-        let first = if ::chainrule::__private::is_there(&t17) {
-            let weights = ::chainrule::__private::handed_on(&t18);
-            let t19 = weights[0];
-            saved_t1 = ::core::option::Option::Some(t19);
-            t19 * x
+        let before = if t13 {
+            let k = ::chainrule::__private::handed_on(&t14);
+            x * k as f64
         } else {
             x
         };
-        let t20 = limits.weights.as_ref();
-        let t21 = ::chainrule::__private::present(&t20);
-        let sum_1 = if ::chainrule::__private::is_there(&t20) {
-            let weights_1 = ::chainrule::__private::handed_on(&t21);
-            let t22 = {
-                use ::chainrule::__private::List as _;
-                ::chainrule::__private::Walk(
-                        ::core::iter::IntoIterator::into_iter(weights_1.iter()),
-                    )
-                    .list()
-            };
-            let len = t22.len();
-            let start = saved_sum.len();
-            saved_sum.resize(start + len, 0.0);
-            let end = start + len;
-            let start_1 = saved_t2.len();
-            saved_t2.resize(start_1 + len, 0.0);
-            let end_1 = start_1 + len;
-            let mut sum = -0.0;
-            for k in 0..len {
-                let w = t22.at(k);
-                let t23 = x.cos();
-                saved_sum[start..end][k] = sum;
-                saved_t2[start_1..end_1][k] = t23;
-                sum += w * t23;
-            }
-            sum
-        } else {
-            0.0
-        };
-        let t24 = n.checked_sub(1);
-        let t25 = ::chainrule::__private::is_there(&t24);
-        let t26 = ::chainrule::__private::present(&t24);
-        let before = if t25 {
-            let k_1 = ::chainrule::__private::handed_on(&t26);
-            x * k_1 as f64
-        } else {
-            x
-        };
-        let mut t27 = "2.5".parse::<f64>();
-        let t28 = t27.is_ok();
-        let mut t29 = ::chainrule::__private::failure(&t27);
-        let t30 = ::chainrule::__private::present(&t27);
-        let parsed = if t28 {
-            let number = ::chainrule::__private::handed_on(&t30);
+        let mut t15 = "2.5".parse::<f64>();
+        let t16 = t15.is_ok();
+        let mut t17 = ::chainrule::__private::failure(&t15);
+        let t18 = ::chainrule::__private::present(&t15);
+        let parsed = if t16 {
+            let number = ::chainrule::__private::handed_on(&t18);
             number * x
         } else {
-            let t31 = ::chainrule::__private::handed_on(&t29);
+            let t19 = ::chainrule::__private::handed_on(&t17);
             x
         };
-        let out = scaled * times_1 + other * first + sum_1 * before + parsed;
+        let out = scaled * other + other * before + parsed;
         (
             out,
-            move |d_out: f64, limits: &Limits, _: &mut ()| {
-                let mut saved_sum_at = saved_sum.len();
-                let mut saved_t2_at = saved_t2.len();
-                let t32 = limits.most;
-                let t33 = ::chainrule::__private::is_there(&t32);
-                let t34 = ::chainrule::__private::present(&t32);
-                let t35 = limits.times;
-                let t36 = ::chainrule::__private::present(&t35);
-                let t37 = limits.weights.as_ref();
-                let t38 = ::chainrule::__private::is_there(&t37);
-                let t39 = ::chainrule::__private::present(&t37);
-                let mut d_t7 = zeros_1.clone();
-                let d_sum_1 = d_out * before;
-                let d_before = d_out * sum_1;
-                let d_other = d_out * first;
-                let d_first = d_out * other;
-                let d_scaled = d_out * times_1;
-                let d_times_1 = d_out * scaled;
-                let t40 = ::chainrule::__private::is_there(&t35);
-                let t41 = t32.is_some();
-                let t42 = if t28 {
-                    let number = ::chainrule::__private::handed_on(&t30);
+            move |d_out: f64| {
+                let mut d_t5 = zeros_1.clone();
+                let d_before = d_out * other;
+                let t20 = d_out * before;
+                let t21 = d_out * scaled;
+                let t22 = if t16 {
+                    let number = ::chainrule::__private::handed_on(&t18);
                     let (_, d_x) = ::chainrule::__private::mul_pullback(
                         &number,
                         &x,
@@ -3660,145 +3584,73 @@ impl asked_of_settings {
                 } else {
                     d_out
                 };
-                let t43 = if t25 {
-                    let k_1 = ::chainrule::__private::handed_on(&t26);
-                    d_before * k_1 as f64
+                let t23 = if t13 {
+                    let k = ::chainrule::__private::handed_on(&t14);
+                    d_before * k as f64
                 } else {
                     d_before
                 };
-                let t46 = if t38 {
-                    let weights_1 = ::chainrule::__private::handed_on(&t39);
-                    let t22 = {
-                        use ::chainrule::__private::List as _;
-                        ::chainrule::__private::Walk(
-                                ::core::iter::IntoIterator::into_iter(weights_1.iter()),
-                            )
-                            .list()
-                    };
-                    let len = t22.len();
-                    saved_sum_at -= len;
-                    let start_2 = saved_sum_at;
-                    let end_2 = start_2 + len;
-                    saved_t2_at -= len;
-                    let start_3 = saved_t2_at;
-                    let end_3 = start_3 + len;
-                    let mut d_sum = d_sum_1;
-                    let mut d_x_1 = 0.0;
-                    for k in (0..len).rev() {
-                        let sum = saved_sum[start_2..end_2][k];
-                        let t23 = saved_t2[start_3..end_3][k];
-                        let w = t22.at(k);
-                        let t44 = w * t23;
-                        let (d_sum_2, d_t45) = ::chainrule::__private::add_pullback(
-                            &sum,
-                            &t44,
-                            &(sum + t44),
-                            d_sum,
-                        );
-                        let (_, d_t23) = ::chainrule::__private::mul_pullback(
-                            w,
-                            &t23,
-                            &t44,
-                            d_t45,
-                        );
-                        let d_x_2 = -(d_t23 * x.sin());
-                        d_sum = d_sum_2;
-                        d_x_1 += d_x_2;
-                    }
+                let d_other = t20 + t21;
+                let d_t9 = if t7 { 0.0 } else { d_other };
+                let t24 = d_t9 * x;
+                let t25 = d_other * x.cos();
+                let t26 = if t2 {
+                    *d_t5.__Some_0_mut() += d_before;
+                    0.0
+                } else {
+                    d_before
+                };
+                let t28 = if t2 {
+                    let zeros = ::chainrule::__private::kept(&saved_zeros);
+                    let own_1 = ::chainrule::__private::handed_on(&t3);
+                    let mut d_t4 = (*zeros).clone();
+                    ::chainrule::__private::add_assign(&mut d_t4, &d_t5);
+                    let d_t27 = d_t4.clone().unwrap_or_default();
+                    let (d_x_1, _) = ::chainrule::__private::mul_pullback(
+                        &x,
+                        &own_1,
+                        &(x * own_1),
+                        d_t27,
+                    );
                     d_x_1
                 } else {
                     0.0
                 };
-                let t47 = if t38 {
-                    let t19 = ::chainrule::__private::kept(&saved_t1);
-                    let (_, d_x_3) = ::chainrule::__private::mul_pullback(
-                        t19,
-                        &x,
-                        &(*t19 * x),
-                        d_first,
-                    );
-                    d_x_3
-                } else {
-                    d_first
-                };
-                let d_t15 = if t13 { 0.0 } else { d_other };
-                let t48 = d_t15 * x;
-                let t49 = if t41 { 0.0 } else { d_other * x.cos() };
-                let t50 = if t40 {
-                    let times = ::chainrule::__private::handed_on(&t36);
-                    d_times_1 * times as f64
-                } else {
-                    d_times_1
-                };
-                let t51 = if t33 {
-                    *d_t7.__Some_0_mut() += d_scaled;
-                    0.0
-                } else {
-                    d_scaled
-                };
-                let t53 = if t33 {
-                    let zeros = ::chainrule::__private::kept(&saved_zeros);
-                    let most = ::chainrule::__private::handed_on(&t34);
-                    let mut d_t6 = (*zeros).clone();
-                    ::chainrule::__private::add_assign(&mut d_t6, &d_t7);
-                    let d_t52 = d_t6.clone().unwrap_or_default();
-                    let (d_x_4, _) = ::chainrule::__private::mul_pullback(
-                        &x,
-                        &most,
-                        &(x * most),
-                        d_t52,
-                    );
-                    d_x_4
-                } else {
-                    0.0
-                };
-                let d_x_5 = t42 + t43 + t46 + t47 + t48 + t48 + t49 + t50 + t51 + t53;
-                (d_x_5, (), ())
+                let d_x_2 = t22 + t23 + t24 + t24 + t25 + t26 + t28;
+                (d_x_2, (), ())
             },
         )
     }
     /// The gradient of `asked_of_settings`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: f64, limits: &Limits, own: Option<f64>, n: usize) -> f64 {
-        let (_, pullback) = Self::__vjp(x, limits, own, n);
-        let (d_x, _, _) = pullback(1.0, limits, &mut ());
+    pub fn grad(x: f64, own: Option<f64>, n: usize) -> f64 {
+        let (_, pullback) = Self::__vjp(x, own, n);
+        let (d_x, _, _) = pullback(1.0);
         d_x
     }
     /// The value of `asked_of_settings` and its gradient.
     #[inline]
-    pub fn value_and_grad(
-        x: f64,
-        limits: &Limits,
-        own: Option<f64>,
-        n: usize,
-    ) -> (f64, f64) {
-        let (value, pullback) = Self::__vjp(x, limits, own, n);
-        let (d_x, _, _) = pullback(1.0, limits, &mut ());
+    pub fn value_and_grad(x: f64, own: Option<f64>, n: usize) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, own, n);
+        let (d_x, _, _) = pullback(1.0);
         (value, d_x)
     }
     /// The value of `asked_of_settings`; its gradient is added to the buffers.
     #[inline]
-    pub fn accumulate_grad(
-        x: f64,
-        limits: &Limits,
-        own: Option<f64>,
-        n: usize,
-        d_x: &mut f64,
-    ) -> f64 {
-        let (value, pullback) = Self::__vjp(x, limits, own, n);
-        let (d_x_added, _, _) = pullback(1.0, limits, &mut ());
+    pub fn accumulate_grad(x: f64, own: Option<f64>, n: usize, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, own, n);
+        let (d_x_added, _, _) = pullback(1.0);
         *d_x += d_x_added;
         value
     }
     /// The result of `asked_of_settings` and its tangent, from the arguments and the tangents of the differentiated ones.
     #[inline]
-    pub fn jvp(args: (f64, &Limits, Option<f64>, usize), tangents: f64) -> (f64, f64) {
-        let (x, limits, own, n) = args;
+    pub fn jvp(args: (f64, Option<f64>, usize), tangents: f64) -> (f64, f64) {
+        let (x, own, n) = args;
         let x_dot = tangents;
-        let limits_dot = ();
         let own_dot = ();
         let n_dot = ();
-        Self::__jvp(x, x_dot, limits, &limits_dot, own, own_dot, n, n_dot)
+        Self::__jvp(x, x_dot, own, own_dot, n, n_dot)
     }
     /// What other differentiated functions call.
     #[doc(hidden)]
@@ -3806,27 +3658,25 @@ impl asked_of_settings {
     pub fn __jvp(
         x: f64,
         x_dot: f64,
-        limits: &Limits,
-        limits_dot: &impl ?::core::marker::Sized,
         own: Option<f64>,
         own_dot: impl ::core::marker::Sized,
         mut n: usize,
         n_dot: impl ::core::marker::Sized,
     ) -> (f64, f64) {
         use ::chainrule::__private::Present as _;
-        let t1 = limits.most;
+        let t1 = own;
         let t2 = ::chainrule::__private::is_there(&t1);
         let t3 = ::chainrule::__private::present(&t1);
         let (t7, t7_dot) = if t2 {
-            let most = ::chainrule::__private::handed_on(&t3);
-            let t4 = x * most;
-            let most_dot = ::chainrule::__zeros_of!(& most);
+            let own_1 = ::chainrule::__private::handed_on(&t3);
+            let t4 = x * own_1;
+            let own_1_dot = ::chainrule::__zeros_of!(& own_1);
             let t4_dot = ::chainrule::__private::mul_pushforward(
                 &x,
-                &most,
+                &own_1,
                 &t4,
                 &x_dot,
-                &most_dot,
+                &own_1_dot,
             );
             let t5 = ::core::option::Option::Some(t4);
             let t5_dot = ::core::option::Option::Some(t4_dot);
@@ -3844,128 +3694,53 @@ impl asked_of_settings {
         } else {
             (x, x_dot)
         };
-        let t9 = limits.times;
+        let t9 = own;
         let t10 = ::chainrule::__private::present(&t9);
-        let (times_1, times_1_dot) = if ::chainrule::__private::is_there(&t9) {
-            let times = ::chainrule::__private::handed_on(&t10);
-            let t11 = times as f64;
-            (x * t11, x_dot * t11)
-        } else {
-            (x, x_dot)
-        };
-        let t12 = limits.most;
-        let (t14, t14_dot) = if t12.is_some() {
-            let t13 = ::chainrule::__private::handed_on(&t12);
+        let t11 = x * x;
+        let t11_dot = x_dot * x + x_dot * x;
+        let t12 = x.sin();
+        let t12_dot = x_dot * x.cos();
+        let (t14, t14_dot) = if ::chainrule::__private::is_there(&t9) {
+            let t13 = ::chainrule::__private::handed_on(&t10);
             let t13_dot = ::chainrule::__zeros_of!(& t13);
             (t13, t13_dot)
         } else {
-            (x.sin(), x_dot * x.cos())
+            (t11, t11_dot)
         };
-        let t15 = own;
+        let other = t12 + t14;
+        let other_dot = t12_dot + t14_dot;
+        let t15 = n.checked_sub(1);
         let t16 = ::chainrule::__private::present(&t15);
-        let t17 = x * x;
-        let t17_dot = x_dot * x + x_dot * x;
-        let (t19, t19_dot) = if ::chainrule::__private::is_there(&t15) {
-            let t18 = ::chainrule::__private::handed_on(&t16);
-            let t18_dot = ::chainrule::__zeros_of!(& t18);
-            (t18, t18_dot)
-        } else {
-            (t17, t17_dot)
-        };
-        let other = t14 + t19;
-        let other_dot = t14_dot + t19_dot;
-        let t20 = limits.weights.as_ref();
-        let t21 = ::chainrule::__private::present(&t20);
-        let (first, first_dot) = if ::chainrule::__private::is_there(&t20) {
-            let weights = ::chainrule::__private::handed_on(&t21);
-            let t22 = weights[0];
-            let t23 = t22 * x;
-            let t22_dot = ::chainrule::__zeros_of!(& t22);
-            let t23_dot = ::chainrule::__private::mul_pushforward(
-                &t22,
-                &x,
-                &t23,
-                &t22_dot,
-                &x_dot,
-            );
-            (t23, t23_dot)
+        let (before, before_dot) = if ::chainrule::__private::is_there(&t15) {
+            let k = ::chainrule::__private::handed_on(&t16);
+            let t17 = k as f64;
+            (x * t17, x_dot * t17)
         } else {
             (x, x_dot)
         };
-        let t24 = limits.weights.as_ref();
-        let t25 = ::chainrule::__private::present(&t24);
-        let (sum_1, sum_1_dot) = if ::chainrule::__private::is_there(&t24) {
-            let weights_1 = ::chainrule::__private::handed_on(&t25);
-            let t26 = {
-                use ::chainrule::__private::List as _;
-                ::chainrule::__private::Walk(
-                        ::core::iter::IntoIterator::into_iter(weights_1.iter()),
-                    )
-                    .list()
-            };
-            let len = t26.len();
-            let mut sum = -0.0;
-            let mut sum_dot = 0.0;
-            for k in 0..len {
-                let w = t26.at(k);
-                let t27 = x.cos();
-                let t28 = w * t27;
-                let w_dot = ::chainrule::__zeros_of!(& w);
-                let t28_dot = ::chainrule::__private::mul_pushforward(
-                    w,
-                    &t27,
-                    &t28,
-                    &w_dot,
-                    &-(x_dot * x.sin()),
-                );
-                let t29 = sum + t28;
-                let t29_dot = ::chainrule::__private::add_pushforward(
-                    &sum,
-                    &t28,
-                    &t29,
-                    &sum_dot,
-                    &t28_dot,
-                );
-                sum = t29;
-                sum_dot = t29_dot;
-            }
-            (sum, sum_dot)
-        } else {
-            (0.0, 0.0)
-        };
-        let t30 = n.checked_sub(1);
-        let t31 = ::chainrule::__private::present(&t30);
-        let (before, before_dot) = if ::chainrule::__private::is_there(&t30) {
-            let k_1 = ::chainrule::__private::handed_on(&t31);
-            let t32 = k_1 as f64;
-            (x * t32, x_dot * t32)
-        } else {
-            (x, x_dot)
-        };
-        let mut t33 = "2.5".parse::<f64>();
-        let t34 = t33.is_ok();
-        let mut t35 = ::chainrule::__private::failure(&t33);
-        let t36 = ::chainrule::__private::present(&t33);
-        let (parsed, parsed_dot) = if t34 {
-            let number = ::chainrule::__private::handed_on(&t36);
-            let t37 = number * x;
+        let mut t18 = "2.5".parse::<f64>();
+        let t19 = t18.is_ok();
+        let mut t20 = ::chainrule::__private::failure(&t18);
+        let t21 = ::chainrule::__private::present(&t18);
+        let (parsed, parsed_dot) = if t19 {
+            let number = ::chainrule::__private::handed_on(&t21);
+            let t22 = number * x;
             let number_dot = ::chainrule::__zeros_of!(& number);
-            let t37_dot = ::chainrule::__private::mul_pushforward(
+            let t22_dot = ::chainrule::__private::mul_pushforward(
                 &number,
                 &x,
-                &t37,
+                &t22,
                 &number_dot,
                 &x_dot,
             );
-            (t37, t37_dot)
+            (t22, t22_dot)
         } else {
-            let t38 = ::chainrule::__private::handed_on(&t35);
+            let t23 = ::chainrule::__private::handed_on(&t20);
             (x, x_dot)
         };
-        let out = scaled * times_1 + other * first + sum_1 * before + parsed;
-        let out_dot = scaled_dot * times_1 + times_1_dot * scaled
-            + (other_dot * first + first_dot * other)
-            + (sum_1_dot * before + before_dot * sum_1) + parsed_dot;
+        let out = scaled * other + other * before + parsed;
+        let out_dot = scaled_dot * other + other_dot * scaled
+            + (other_dot * before + before_dot * other) + parsed_dot;
         (out, out_dot)
     }
 }
