@@ -4,15 +4,15 @@
 //! Out: the same function, where `let b = Box::new(x);` is `let b = x;` and `*b` is `b`. A box that leaves the
 //!      function, or is handed on as a box, stands as it stood, and is refused where it is made.
 
-use super::macros::{self, Grammar, VecArguments};
+use super::kinds::type_arguments;
+use super::macros::{self, Grammar};
 use super::scan;
 use crate::map::Map;
 use crate::visit::{self, Visit};
 use crate::visit_mut::{self, VisitMut};
 use proc_macro2::Ident;
-use quote::quote;
 use std::collections::BTreeSet;
-use syn::{Expr, GenericArgument, ItemFn, Local, Pat, PathArguments, Type, parse_quote};
+use syn::{Expr, ItemFn, Local, Pat, Type, parse_quote};
 
 pub(super) fn boxes(item: &mut ItemFn) {
     let mut made = Made::default();
@@ -52,64 +52,69 @@ impl<'ast> Visit<'ast> for Made {
     }
 
     fn visit_local(&mut self, local: &'ast Local) {
-        if let Some((name, _)) = boxed(&mut local.clone()) {
+        if let Some(name) = boxed(local) {
             *self.boxes.entry(name.to_string()).or_default() += 1;
         }
         visit::visit_local(self, local);
     }
 }
 
-/// The name that a `let` binds to a box, and the value in the box, which the `let` binds from now on.
-fn boxed(local: &mut Local) -> Option<(Ident, &mut Expr)> {
-    let init = local.init.as_mut().filter(|init| init.diverge.is_none())?;
-    let name = match &mut local.pat {
-        Pat::Ident(it) if it.subpat.is_none() && it.by_ref.is_none() => it.ident.clone(),
-        Pat::Type(it) => {
-            let Pat::Ident(name) = &*it.pat else { return None };
-            let (name, ty) = (name.ident.clone(), content(&it.ty)?);
-            let is_slice = matches!(ty, Type::Slice(_));
-            match ty {
-                // whatever it is called with
-                Type::TraitObject(_) => local.pat = (*it.pat).clone(),
-                Type::Slice(slice) => {
-                    let elem = &slice.elem;
-                    *it.ty = parse_quote!(Vec<#elem>);
-                }
-                ty => *it.ty = ty.clone(),
-            }
-            if is_slice && matches!(&*init.expr, Expr::MethodCall(it) if it.method == "collect") {
-                return Some((name, &mut init.expr));
-            }
-            name
-        }
-        _ => return None,
+/// The name that a `let` binds to a box whose value is known.
+fn boxed(local: &Local) -> Option<&Ident> {
+    let init = local.init.as_ref().filter(|init| init.diverge.is_none())?;
+    let (pat, ty) = match &local.pat {
+        Pat::Type(it) => (&*it.pat, Some(content(&it.ty)?)),
+        pat => (pat, None),
     };
-    unboxed(&mut init.expr).then_some((name, &mut init.expr))
+    let Pat::Ident(name) = pat else { return None };
+    let is_collected = matches!(ty, Some(Type::Slice(_)))
+        && matches!(&*init.expr, Expr::MethodCall(it) if it.method == "collect");
+    let is_plain = name.subpat.is_none() && name.by_ref.is_none();
+    (is_plain && (is_collected || value(&init.expr).is_some())).then_some(&name.ident)
+}
+
+/// The `let` binds the value in the box from now on.
+fn unbox(local: &mut Local) {
+    if let Pat::Type(it) = &mut local.pat {
+        match content(&it.ty).cloned() {
+            // whatever it is called with
+            Some(Type::TraitObject(_)) => local.pat = (*it.pat).clone(),
+            Some(Type::Slice(slice)) => {
+                let elem = &slice.elem;
+                *it.ty = parse_quote!(Vec<#elem>);
+            }
+            Some(ty) => *it.ty = ty,
+            None => {}
+        }
+    }
+    local.init.iter_mut().for_each(|init| unboxed(&mut init.expr));
 }
 
 /// `f64` of `Box<f64>`
-fn content(ty: &Type) -> Option<Type> {
+fn content(ty: &Type) -> Option<&Type> {
     let Type::Path(path) = ty else { return None };
     let last = path.path.segments.last().filter(|last| last.ident == "Box")?;
-    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
-    match arguments.args.first()? {
-        GenericArgument::Type(content) if arguments.args.len() == 1 => Some(content.clone()),
+    match type_arguments(&last.arguments)[..] {
+        [content] => Some(content),
         _ => None,
     }
 }
 
-/// The value that is put into a box is left of an expression that makes one.
-fn unboxed(expr: &mut Expr) -> bool {
-    let value = match expr {
-        Expr::Call(it) if it.args.len() == 1 && is_new(&it.func) => it.args.first().cloned(),
+/// The value that an expression puts into a box.
+fn value(expr: &Expr) -> Option<&Expr> {
+    match expr {
+        Expr::Call(it) if it.args.len() == 1 && is_new(&it.func) => it.args.first(),
         Expr::MethodCall(it) if it.method == "into_boxed_slice" && it.args.is_empty() => {
-            Some((*it.receiver).clone())
+            Some(&it.receiver)
         }
         _ => None,
-    };
-    let is_boxed = value.is_some();
-    value.into_iter().for_each(|value| *expr = value);
-    is_boxed
+    }
+}
+
+fn unboxed(expr: &mut Expr) {
+    if let Some(value) = value(expr).cloned() {
+        *expr = value;
+    }
 }
 
 /// `Box::new`
@@ -168,13 +173,11 @@ impl VisitMut for Values {
     fn visit_item_mut(&mut self, _: &mut syn::Item) {}
 
     fn visit_local_mut(&mut self, local: &mut Local) {
-        let mut value = local.clone();
-        match boxed(&mut value) {
-            Some((name, init)) if self.names.contains(&name.to_string()) => {
-                self.visit_expr_mut(init);
-                *local = value;
-            }
-            _ => visit_mut::visit_local_mut(self, local),
+        if boxed(local).is_some_and(|name| self.names.contains(&name.to_string())) {
+            unbox(local);
+            local.init.iter_mut().for_each(|init| self.visit_expr_mut(&mut init.expr));
+        } else {
+            visit_mut::visit_local_mut(self, local);
         }
     }
 
@@ -201,8 +204,9 @@ impl VisitMut for Values {
                 }
             }
             Expr::Assign(it) if self.is_box(&it.left) => {
-                if !unboxed(&mut it.right) {
-                    self.visit_expr_mut(&mut it.left);
+                match value(&it.right) {
+                    Some(_) => unboxed(&mut it.right),
+                    None => self.visit_expr_mut(&mut it.left),
                 }
                 self.visit_expr_mut(&mut it.right);
             }
@@ -216,26 +220,18 @@ impl VisitMut for Values {
     }
 
     fn visit_macro_mut(&mut self, mac: &mut syn::Macro) {
-        let mut is_known = true;
-        match (macros::grammar(mac), macros::list(&mac.tokens)) {
+        let is_known = match (macros::grammar(mac), macros::list(&mac.tokens)) {
             (Grammar::Format(_) | Grammar::Plain, Some(mut list)) => {
                 list.iter_mut().for_each(|argument| self.visit_expr_mut(&mut argument.value));
                 mac.tokens = macros::join(list);
+                true
             }
-            (Grammar::Vec, _) => match macros::vec_arguments(&mac.tokens) {
-                Some(VecArguments::List(mut list)) => {
-                    list.iter_mut().for_each(|elem| self.visit_expr_mut(elem));
-                    mac.tokens = quote!(#(#list),*);
-                }
-                Some(VecArguments::Repeat(mut value, mut len)) => {
-                    self.visit_expr_mut(&mut value);
-                    self.visit_expr_mut(&mut len);
-                    mac.tokens = quote!(#value; #len);
-                }
-                None => is_known = false,
-            },
-            _ => is_known = false,
-        }
+            (Grammar::Vec, _) if macros::vec_arguments(&mac.tokens).is_some() => {
+                macros::each_of_vec(mac, &mut |elem| self.visit_expr_mut(elem));
+                true
+            }
+            _ => false,
+        };
         if !is_known {
             let mut names = Vec::new();
             macros::identifiers(&mac.tokens, &mut names);

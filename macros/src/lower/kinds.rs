@@ -158,7 +158,7 @@ pub(super) fn is_other_collection(ty: &Type) -> bool {
     path.path.segments.last().is_some_and(|last| NAMES.iter().any(|name| last.ident == name))
 }
 
-fn type_arguments(arguments: &PathArguments) -> Vec<&Type> {
+pub(super) fn type_arguments(arguments: &PathArguments) -> Vec<&Type> {
     let PathArguments::AngleBracketed(arguments) = arguments else { return Vec::new() };
     let types = arguments.args.iter().filter_map(|argument| match argument {
         GenericArgument::Type(ty) => Some(ty),

@@ -9,6 +9,7 @@ mod arith;
 mod arms;
 mod around;
 mod arrays;
+mod asked;
 mod assign;
 mod bounds;
 mod boxes;
