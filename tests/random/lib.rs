@@ -16,3 +16,4 @@ mod shrink;
 pub use batch::{Batch, Verdict};
 pub use interpret::Outcome;
 pub use program::Program;
+pub use rng::Rng;

@@ -6,7 +6,8 @@ mod slip;
 mod source;
 mod trial;
 
-use source::{Rng, Source};
+use chainrule_random::Rng;
+use source::Source;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 use std::{env, io};

@@ -1,6 +1,6 @@
 //! Slips of the pen: changes of a few tokens, many of which rustc still takes.
 
-use crate::source::Rng;
+use chainrule_random::Rng;
 use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, TokenStream, TokenTree};
 
 /// The tokens with one slip.

@@ -1,6 +1,7 @@
 //! The files of the corpus, an item to a line.
 
 use crate::slip::slip;
+use chainrule_random::Rng;
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::ToTokens;
 use std::fmt::Write;
@@ -8,47 +9,27 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 use syn::{Item, ItemFn};
 
-/// A linear congruence: any numbers will do.
-pub(crate) struct Rng(u64);
-
-impl Rng {
-    pub(crate) fn new(seed: u64) -> Rng {
-        Rng(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ 0x5851_f42d_4c95_7f2d)
-    }
-
-    pub(crate) fn below(&mut self, end: usize) -> usize {
-        self.0 =
-            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(self.0 >> 33).unwrap_or(0) % end.max(1)
-    }
-}
-
-/// What became of an item.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum State {
-    /// It stands as it stood.
-    Original,
-    /// With a slip.
-    Slipped,
-}
-
+/// An item, which stands as it stood or with a slip.
 pub(crate) struct Line {
     pub(crate) original: TokenStream,
-    pub(crate) slipped: TokenStream,
-    pub(crate) state: State,
+    pub(crate) slipped: Option<TokenStream>,
 }
 
 impl Line {
+    fn new(item: &Item) -> Line {
+        Line { original: item.to_token_stream(), slipped: None }
+    }
+
     pub(crate) fn text(&self, has_attributes: bool) -> String {
-        let tokens = match self.state {
-            State::Original => &self.original,
-            State::Slipped => &self.slipped,
-        };
+        let tokens = self.slipped.as_ref().unwrap_or(&self.original);
         let tokens =
             if has_attributes { tokens.clone() } else { without_attributes(tokens.clone()) };
         tokens.to_string().replace('\n', " ")
     }
 }
+
+/// A slip may change nothing, or leave no function.
+const TRIES: usize = 4;
 
 pub(crate) struct Source {
     pub(crate) name: String,
@@ -59,15 +40,20 @@ impl Source {
     /// Each differentiated function gets a slip, if it is a function still.
     pub(crate) fn slip(&mut self, rng: &mut Rng) {
         for line in &mut self.lines {
-            let Ok(mut function) = syn::parse2::<ItemFn>(line.original.clone()) else { continue };
+            let Ok(function) = syn::parse2::<ItemFn>(line.original.clone()) else { continue };
             if !function.attrs.iter().any(|attr| attr.path().is_ident("differentiate")) {
                 continue;
             }
-            let block = slip(function.block.to_token_stream(), rng);
-            if let Ok(block) = syn::parse2(block) {
-                function.block = block;
-                line.slipped = function.to_token_stream();
-                line.state = State::Slipped;
+            let original = line.original.to_string();
+            for _ in 0..TRIES {
+                let Ok(block) = syn::parse2(slip(function.block.to_token_stream(), rng)) else {
+                    continue;
+                };
+                let slipped = ItemFn { block, ..function.clone() }.to_token_stream();
+                if slipped.to_string() != original {
+                    line.slipped = Some(slipped);
+                    break;
+                }
             }
         }
     }
@@ -81,7 +67,7 @@ impl Source {
     }
 }
 
-/// The files whose functions are ordinary functions without the attribute.
+/// The files, as they are.
 pub(crate) fn corpus() -> io::Result<Vec<Source>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../corpus");
     let mut paths: Vec<PathBuf> =
@@ -91,12 +77,8 @@ pub(crate) fn corpus() -> io::Result<Vec<Source>> {
     for path in paths {
         let file = syn::parse_file(&fs::read_to_string(&path)?).map_err(io::Error::other)?;
         let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        let lines = file.items.into_iter().map(|item: Item| Line {
-            original: item.to_token_stream(),
-            slipped: TokenStream::new(),
-            state: State::Original,
-        });
-        sources.push(Source { name, lines: lines.collect() });
+        let lines = file.items.iter().map(Line::new).collect();
+        sources.push(Source { name, lines });
     }
     Ok(sources)
 }
@@ -135,13 +117,8 @@ mod tests {
     use super::*;
 
     fn source(text: &str) -> Source {
-        let line = |item: Item| Line {
-            original: item.to_token_stream(),
-            slipped: TokenStream::new(),
-            state: State::Original,
-        };
         let file = syn::parse_file(text).unwrap();
-        Source { name: "f".to_owned(), lines: file.items.into_iter().map(line).collect() }
+        Source { name: "f".to_owned(), lines: file.items.iter().map(Line::new).collect() }
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! A crate of the corpus with slips, without the macro and with it.
 
-use crate::source::{Line, Source, State};
+use crate::source::{Line, Source};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -93,7 +93,7 @@ impl Trial {
             }
         }
         let lines = sources.iter().flat_map(|source| &source.lines);
-        tally.accepted = lines.filter(|line| line.state == State::Slipped).count();
+        tally.accepted = lines.filter(|line| line.slipped.is_some()).count();
         Ok(tally)
     }
 
@@ -131,9 +131,9 @@ fn restore(
     for ((file, number), error) in errors.iter().filter(|(_, error)| is_meant(error)) {
         let Some(source) = sources.iter_mut().find(|source| source.name == *file) else { continue };
         match source.lines.get_mut(number.wrapping_sub(1)) {
-            Some(line) if line.state == State::Slipped => {
+            Some(line) if line.slipped.is_some() => {
                 restored.push((error.text.clone(), line.text(true)));
-                line.state = State::Original;
+                line.slipped = None;
             }
             _ => given_up.push(file.clone()),
         }
@@ -141,9 +141,9 @@ fn restore(
     // the error may come of a slip elsewhere in the file; a file without one is no crate without the macro
     if restored.is_empty() {
         for source in sources.iter_mut().filter(|source| given_up.contains(&source.name)) {
-            let is_slipped = |line: &Line| line.state == State::Slipped;
+            let is_slipped = |line: &Line| line.slipped.is_some();
             if source.lines.iter().any(is_slipped) {
-                source.lines.iter_mut().for_each(|line| line.state = State::Original);
+                source.lines.iter_mut().for_each(|line| line.slipped = None);
             } else {
                 source.lines.clear();
             }
