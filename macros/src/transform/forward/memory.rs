@@ -16,6 +16,8 @@ impl<'a> Forward<'a> {
             },
             Stmt::Copy { to, from } => match (self.place(to), self.place(from)) {
                 (Some(to), Some(from)) => Stmt::Copy { to, from },
+                // zeros of another length are their own tangent
+                (Some(to), None) if self.are_zeros(from) => Stmt::Copy { to, from: from.clone() },
                 (Some(place), None) => Stmt::SetZero { place },
                 (None, _) => return,
             },

@@ -177,7 +177,10 @@ impl<'a> Forward<'a> {
 
     /// A buffer of zeros that the forward sweep made has one beside it.
     pub(super) fn zeros_again(&self, from: &Place) -> Option<Init> {
-        let is_zeros = matches!(self.func.info(from.root).origin, Origin::Named("zeros"));
-        is_zeros.then(|| Init::Copy(from.clone()))
+        self.are_zeros(from).then(|| Init::Copy(from.clone()))
+    }
+
+    pub(super) fn are_zeros(&self, place: &Place) -> bool {
+        matches!(self.func.info(place.root).origin, Origin::Named("zeros"))
     }
 }
