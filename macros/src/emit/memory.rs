@@ -44,10 +44,8 @@ impl Body<'_> {
                 };
                 Expr::new(tokens, Prec::Postfix).of_literals(value.is_literal)
             }
-            // zeros of one tangent
             Init::Copy(place) if self.is_lanes(dst) && !self.is_lanes(place.root) => {
-                let like = self.shared(place).whole();
-                Expr::new(lanes::zeros_like(like, &Kind::Plain, self.span(dst)), Prec::Postfix)
+                Expr::new(self.zeros_in_lanes(place), Prec::Postfix)
             }
             Init::Copy(place) => {
                 let is_array =
@@ -279,7 +277,18 @@ impl Body<'_> {
         value.added_to(&place)
     }
 
+    /// Of zeros that are those of one tangent.
+    fn zeros_in_lanes(&mut self, zeros: &Place) -> TokenStream {
+        let like = self.shared(zeros).whole();
+        lanes::zeros_like(like, &Kind::Plain, self.span(zeros.root))
+    }
+
     fn copy(&mut self, to: &Place, from: &Place) -> TokenStream {
+        if self.is_lanes(to.root) && !self.is_lanes(from.root) {
+            let zeros = self.zeros_in_lanes(from);
+            let to = self.target(to).whole();
+            return quote!(#to = #zeros;);
+        }
         let kinds = (place_kind(self.func, to), place_kind(self.func, from));
         match &kinds {
             (Kind::Array(_, Form::Fixed(_)), Kind::Array(_, Form::Fixed(_)))
