@@ -81,40 +81,6 @@ impl Matrix {
         &mut self.values
     }
 
-    /// What is below the diagonal of a square matrix is above it as well.
-    #[doc(hidden)]
-    #[must_use]
-    pub fn __mirrored(mut self) -> Matrix {
-        let len = self.rows;
-        let mut top = 0;
-        while top + TILE <= len {
-            let (above, below) = self.values.split_at_mut(top * len);
-            let (a, below) = below.split_at(len);
-            let (b, below) = below.split_at(len);
-            let (c, below) = below.split_at(len);
-            let rows = [a, b, c, &below[..len]].map(|row| row.as_chunks::<TILE>().0);
-            for (block, left) in above.chunks_exact_mut(TILE * len).zip(0..) {
-                let [a, b, c, d] = rows.map(|row| row[left]);
-                for (at, row) in block.chunks_exact_mut(len).enumerate() {
-                    row[top..top + TILE].copy_from_slice(&[a[at], b[at], c[at], d[at]]);
-                }
-            }
-            self.mirror_rest(top..top + TILE, top);
-            top += TILE;
-        }
-        self.mirror_rest(top..len, 0);
-        self
-    }
-
-    /// Of these rows what is to the left of the diagonal, from a column on.
-    fn mirror_rest(&mut self, rows: core::ops::Range<usize>, from: usize) {
-        for row in rows {
-            for column in from..row {
-                self.values[column * self.rows + row] = self.values[row * self.rows + column];
-            }
-        }
-    }
-
     /// From the columns of a symmetric matrix: each pair of elements becomes its mean.
     #[doc(hidden)]
     #[must_use]
@@ -130,9 +96,6 @@ impl Matrix {
         Matrix { rows: len, columns: len, values }
     }
 }
-
-/// So many rows and columns are mirrored at once.
-const TILE: usize = 4;
 
 impl Index<(usize, usize)> for Matrix {
     type Output = f64;

@@ -18,6 +18,7 @@ mod partial;
 mod passing;
 #[cfg(feature = "alloc")]
 mod pooled;
+mod rows;
 mod segment;
 mod steps;
 mod stopped;

@@ -424,6 +424,7 @@ impl Point {
 
 /// What methods give is asked at once, as what functions give is.
 #[differentiate]
+#[allow(clippy::map_unwrap_or)]
 pub fn giving_options(v: &[Point], k: f64) -> f64 {
     let first = v[1].checked(k).ok();
     let p = v[0];

@@ -236,6 +236,7 @@ pub fn beyond_the_end_in_loops(x: &[f64], p: f64) -> f64 {
 
 /// Options without a derivative decide of what has one.
 #[differentiate]
+#[allow(clippy::map_unwrap_or)]
 pub fn asked_of_settings(x: f64, #[no_grad] own: Option<f64>, n: usize) -> f64 {
     let scaled = own.map(|own| x * own).unwrap_or(x);
     let other = x.sin() + own.unwrap_or(x * x);

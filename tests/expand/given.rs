@@ -2801,7 +2801,6 @@ impl pulled {
                 into.sized(rows, columns),
                 columns,
                 start,
-                0,
             );
             ::chainrule::__private::jacobian::write::<
                 __LANES,
@@ -3061,7 +3060,6 @@ impl pulls {
                 into.sized(rows, columns),
                 columns,
                 start,
-                0,
             );
             ::chainrule::__private::jacobian::write::<
                 __LANES,

@@ -1406,7 +1406,6 @@ impl polar {
                 into.sized(rows, columns),
                 columns,
                 start,
-                0,
             );
             ::chainrule::__private::jacobian::write::<
                 __LANES,
@@ -1629,7 +1628,6 @@ impl differences {
                 into.sized(rows, columns),
                 columns,
                 start,
-                0,
             );
             ::chainrule::__private::jacobian::write::<
                 __LANES,
@@ -1879,7 +1877,6 @@ impl moments {
                 into.sized(rows, columns),
                 columns,
                 start,
-                0,
             );
             ::chainrule::__private::jacobian::write::<
                 __LANES,
@@ -2189,7 +2186,6 @@ impl step {
                 into.sized(rows, columns),
                 columns,
                 start,
-                0,
             );
             ::chainrule::__private::jacobian::write::<
                 __LANES,
@@ -2388,7 +2384,6 @@ impl doubled {
                 into.sized(rows, columns),
                 columns,
                 start,
-                0,
             );
             ::chainrule::__private::jacobian::write::<
                 __LANES,
@@ -2610,7 +2605,6 @@ impl rotated {
                 into.sized(rows, columns),
                 columns,
                 start,
-                0,
             );
             ::chainrule::__private::jacobian::write::<
                 __LANES,
@@ -3082,7 +3076,6 @@ const _: () = {
                     into.sized(rows, columns),
                     columns,
                     start,
-                    0,
                 );
                 ::chainrule::__private::jacobian::write::<
                     __LANES,
@@ -3555,7 +3548,6 @@ const _: () = {
                     into.sized(rows, columns),
                     columns,
                     start,
-                    0,
                 );
                 ::chainrule::__private::jacobian::write::<
                     __LANES,
@@ -4017,7 +4009,6 @@ const _: () = {
                     into.sized(rows, columns),
                     columns,
                     start,
-                    0,
                 );
                 ::chainrule::__private::jacobian::write::<
                     __LANES,
@@ -4576,7 +4567,6 @@ impl Arrow {
                 into.sized(rows, columns),
                 columns,
                 start,
-                0,
             );
             ::chainrule::__private::jacobian::write::<
                 __LANES,
@@ -4890,7 +4880,6 @@ impl Arrow {
                 into.sized(rows, columns),
                 columns,
                 start,
-                0,
             );
             ::chainrule::__private::jacobian::write::<
                 __LANES,
@@ -5160,7 +5149,6 @@ impl Arrow {
                 into.sized(rows, columns),
                 columns,
                 start,
-                0,
             );
             ::chainrule::__private::jacobian::write::<
                 __LANES,
@@ -5620,7 +5608,6 @@ impl Arrow {
                 into.sized(rows, columns),
                 columns,
                 start,
-                0,
             );
             ::chainrule::__private::jacobian::write::<
                 __LANES,
@@ -5999,7 +5986,6 @@ impl combined {
                 into.sized(rows, columns),
                 columns,
                 start,
-                0,
             );
             ::chainrule::__private::jacobian::write::<
                 __LANES,
@@ -6399,7 +6385,6 @@ impl length {
                 into.sized(rows, columns),
                 columns,
                 start,
-                0,
             );
             ::chainrule::__private::jacobian::write::<
                 __LANES,
@@ -6874,7 +6859,6 @@ impl covered {
                 into.sized(rows, columns),
                 columns,
                 start,
-                0,
             );
             ::chainrule::__private::jacobian::write::<
                 __LANES,
@@ -7123,7 +7107,6 @@ impl drawn {
                 into.sized(rows, columns),
                 columns,
                 start,
-                0,
             );
             ::chainrule::__private::jacobian::write::<
                 __LANES,

@@ -1675,11 +1675,11 @@ impl valley {
                 columns,
                 columns,
             );
-            let mut rows = ::chainrule::__private::jacobian::Rows::new(
+            let mut rows = ::chainrule::__private::jacobian::Rows::symmetric(
                 matrix,
                 columns,
                 start,
-                start,
+                __LANES,
             );
             ::chainrule::__private::jacobian::write::<
                 __LANES,
@@ -1687,7 +1687,7 @@ impl valley {
             >(&d_x_product, &mut rows);
             start += __LANES;
         }
-        hessian.__mirrored()
+        hessian
     }
     /// What other differentiated functions call.
     #[doc(hidden)]
@@ -3040,11 +3040,11 @@ impl wandering {
                 columns,
                 columns,
             );
-            let mut rows = ::chainrule::__private::jacobian::Rows::new(
+            let mut rows = ::chainrule::__private::jacobian::Rows::symmetric(
                 matrix,
                 columns,
                 start,
-                start,
+                __LANES,
             );
             ::chainrule::__private::jacobian::write::<
                 __LANES,
@@ -3056,7 +3056,7 @@ impl wandering {
             >(&d_w_product, &mut rows);
             start += __LANES;
         }
-        hessian.__mirrored()
+        hessian
     }
 }
 impl ::chainrule::__private::TakesMut<2> for wandering {}
@@ -3315,11 +3315,11 @@ impl product {
                 columns,
                 columns,
             );
-            let mut rows = ::chainrule::__private::jacobian::Rows::new(
+            let mut rows = ::chainrule::__private::jacobian::Rows::symmetric(
                 matrix,
                 columns,
                 start,
-                start,
+                __LANES,
             );
             ::chainrule::__private::jacobian::write::<
                 __LANES,
@@ -3331,7 +3331,7 @@ impl product {
             >(&d_y_product, &mut rows);
             start += __LANES;
         }
-        hessian.__mirrored()
+        hessian
     }
     /// What other differentiated functions call.
     #[doc(hidden)]

@@ -79,12 +79,11 @@ fn by_lanes((signature, both): (&Signature, &Signature), has_unit: bool) -> Toke
             #(#lengths)*
             #sweep
             let matrix = #jacobian::Target::sized(&mut hessian, columns, columns);
-            // on and below the diagonal
-            let mut rows = #jacobian::Rows::new(matrix, columns, start, start);
+            let mut rows = #jacobian::Rows::symmetric(matrix, columns, start, #count);
             #(#written)*
             start += #count;
         }
-        hessian.__mirrored()
+        hessian
     }
 }
 

@@ -180,7 +180,7 @@ impl<'a> Columns<'a> {
                 #(#seeded)*
                 let (value, value_lanes) = Self::#jvp #turbofish (#(#args,)* #tangents);
                 let rows = #jacobian::count::<__LANES, #result>(&value_lanes) #(+ #counts)*;
-                let mut rows = #jacobian::Rows::new(into.sized(rows, columns), columns, start, 0);
+                let mut rows = #jacobian::Rows::new(into.sized(rows, columns), columns, start);
                 #jacobian::write::<__LANES, #result>(&value_lanes, &mut rows);
                 #(#written)*
                 start += __LANES;

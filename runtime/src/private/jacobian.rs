@@ -1,7 +1,8 @@
 //! What is done with the components of tangents to make a Jacobian of them: columns are seeds, rows are read.
 
-use super::generic::{IsScalar, from_f64, to_f64};
+use super::generic::{from_f64, to_f64};
 use super::lanes::InLanes;
+pub use super::rows::Rows;
 #[cfg(feature = "alloc")]
 use super::{Box, Vec};
 use super::{Lanes, Tangent};
@@ -65,52 +66,22 @@ pub trait Components<const N: usize>: InLanes<N> + Differentiable {
     /// Writes a piece of a row for each component.
     fn write(tangents: &Self::Lanes, rows: &mut Rows<'_>);
 
+    /// The same for each of several values.
+    #[inline(always)]
+    fn write_all(tangents: &[Self::Lanes], rows: &mut Rows<'_>)
+    where
+        Self::Lanes: Sized,
+    {
+        for tangents in tangents {
+            Self::write(tangents, rows);
+        }
+    }
+
     /// Adds the product of the gradient with the tangents of each lane.
     fn dot(gradient: &Self::Tangent, tangents: &Self::Lanes, sums: &mut [f64; N]);
 
     /// Sets the component of number `at` in each lane, and counts down.
     fn set(tangents: &mut Self::Lanes, at: &mut usize, to: &[f64; N]);
-}
-
-/// Some columns of a matrix, which are written row by row.
-#[derive(Debug)]
-pub struct Rows<'a> {
-    /// The rows that are yet to be written, the first from the first column that is written.
-    rest: &'a mut [f64],
-    /// How many columns the matrix has.
-    columns: usize,
-    /// How many columns there are from the first that is written.
-    width: usize,
-    /// How many rows are left as they are, before those that are written.
-    skipped: usize,
-}
-
-impl<'a> Rows<'a> {
-    /// Those from the column `start` on, of all rows but the first `skipped`.
-    #[inline(always)]
-    #[must_use]
-    pub fn new(matrix: &'a mut [f64], columns: usize, start: usize, skipped: usize) -> Rows<'a> {
-        let rest = matrix.get_mut(skipped * columns + start..).unwrap_or_default();
-        Rows { rest, columns, width: columns - start, skipped }
-    }
-
-    #[inline(always)]
-    fn write<T: IsScalar, const N: usize>(&mut self, tangents: &Lanes<T, N>) {
-        if self.skipped > 0 {
-            self.skipped -= 1;
-            return;
-        }
-        let row = core::mem::take(&mut self.rest);
-        match row.first_chunk_mut::<N>() {
-            Some(into) if self.width >= N => *into = tangents.0.map(to_f64),
-            _ => {
-                for (into, tangent) in row[..self.width].iter_mut().zip(&tangents.0) {
-                    *into = to_f64(*tangent);
-                }
-            }
-        }
-        self.rest = row.get_mut(self.columns..).unwrap_or_default();
-    }
 }
 
 /// Seeds the tangents.
@@ -251,6 +222,10 @@ macro_rules! floats {
                 rows.write(tangents);
             }
             #[inline(always)]
+            fn write_all(tangents: &[Lanes<$float, N>], rows: &mut Rows<'_>) {
+                rows.write_all(tangents);
+            }
+            #[inline(always)]
             fn dot(gradient: &$float, tangents: &Lanes<$float, N>, sums: &mut [f64; N]) {
                 for (sum, tangent) in sums.iter_mut().zip(&tangents.0) {
                     *sum += to_f64(*gradient) * to_f64(*tangent);
@@ -359,9 +334,7 @@ macro_rules! sequence {
             }
             #[inline(always)]
             fn write(tangents: &Self::Lanes, rows: &mut Rows<'_>) {
-                for part in tangents.iter() {
-                    T::write(part, rows);
-                }
+                T::write_all(tangents.as_slice(), rows);
             }
             #[inline(always)]
             fn dot(gradient: &Self::Tangent, tangents: &Self::Lanes, sums: &mut [f64; N]) {
@@ -479,15 +452,5 @@ mod tests {
                 assert_eq!(lanes.0, expected, "{number} from {start}");
             }
         }
-    }
-
-    #[test]
-    fn rows_that_are_skipped_stay_and_the_last_columns_are_fewer() {
-        let mut matrix = [7.0; 12];
-        let tangents = [Lanes([1.0, 2.0]), Lanes([3.0, 4.0]), Lanes([5.0, 6.0])];
-        write::<2, [f64; 3]>(&tangents, &mut Rows::new(&mut matrix, 4, 2, 1));
-        assert_eq!(matrix, [7.0, 7.0, 7.0, 7.0, 7.0, 7.0, 3.0, 4.0, 7.0, 7.0, 5.0, 6.0]);
-        write::<2, [f64; 3]>(&tangents, &mut Rows::new(&mut matrix[..9], 3, 2, 2));
-        assert_eq!(matrix[..9], [7.0, 7.0, 7.0, 7.0, 7.0, 7.0, 3.0, 4.0, 5.0]);
     }
 }
