@@ -1,4 +1,5 @@
-//! Methods that take their receiver by value, of types that are not copied: the gradient needs it as it was.
+//! Methods of types that are not copied: those that take their receiver by value, as the gradient needs it as it was, and those that
+//! change a length of it.
 
 use chainrule::{Differentiable, differentiate};
 
@@ -80,4 +81,90 @@ pub fn in_a_loop(x: f64) -> f64 {
         }
     }
     s
+}
+
+#[differentiate]
+impl Series {
+    fn add(&mut self, x: f64) {
+        self.terms.push(x * x);
+    }
+
+    fn cut(&mut self) -> f64 {
+        self.terms.pop().unwrap() * self.scale
+    }
+
+    fn sum(&self) -> f64 {
+        let mut sum = self.scale;
+        for term in &self.terms {
+            sum += *term;
+        }
+        sum
+    }
+}
+
+/// A part grows by a method, and nothing else changes a length.
+#[differentiate]
+pub fn part_grows(x: f64) -> f64 {
+    let mut shifted = Shifted { series: series(x), by: x };
+    shifted.series.add(x * 3.0);
+    shifted.series.sum() * shifted.by
+}
+
+/// A part grows last, and nobody reads it.
+#[differentiate]
+pub fn part_grows_last(x: f64) -> f64 {
+    let mut shifted = Shifted { series: Series { terms: vec![x], scale: x }, by: x };
+    let before = shifted.series.sum() * shifted.by;
+    shifted.series.add(x * 3.0);
+    before
+}
+
+/// What is cut off last is the result.
+#[differentiate]
+pub fn cut_last(x: f64) -> f64 {
+    let mut series = Series { terms: vec![x, x * x], scale: x };
+    let before = series.sum();
+    let last = series.cut();
+    before * last
+}
+
+/// A part grows and shrinks in loops, one of which is left early.
+#[differentiate]
+pub fn part_in_loops(x: f64) -> f64 {
+    let mut shifted = Shifted { series: Series { terms: vec![x, x * x], scale: x }, by: x };
+    let mut total = shifted.by;
+    for k in 0..3 {
+        shifted.series.add(x * f64::from(k));
+        total += shifted.by;
+        if total > 5.0 {
+            return total + shifted.series.cut();
+        }
+    }
+    let mut cut = 0.0;
+    for _ in 0..4 {
+        cut += shifted.series.cut();
+    }
+    total * cut
+}
+
+/// A part is taken by value, before and after the rest is read.
+#[differentiate]
+pub fn part_is_taken(x: f64) -> f64 {
+    let one = Shifted { series: series(x), by: x };
+    let two = Shifted { series: series(x * x), by: x.sin() };
+    let taken = one.series.total();
+    let by = two.by;
+    taken * one.by + two.series.total() * by
+}
+
+/// Elements of a list, each of which grows or shrinks.
+#[differentiate]
+pub fn elements_grow(x: f64) -> f64 {
+    let mut list =
+        vec![Series { terms: vec![x], scale: x }, Series { terms: vec![x, x], scale: x * x }];
+    list[1].add(x);
+    list[0].add(x * 2.0);
+    list[0].add(x * 2.5);
+    let cut = list[1].cut();
+    list[0].sum() * list[1].sum() * cut
 }

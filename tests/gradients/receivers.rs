@@ -1,4 +1,4 @@
-//! Methods that take their receiver by value.
+//! Methods that take or change their receiver.
 
 use crate::corpus::receivers::{SeriesTangent, series};
 use crate::gradients;
@@ -10,6 +10,12 @@ gradients! { receivers:
     of_a_literal(x: f64) => (x) at [0.7, -1.3];
     of_variables(x: f64) => (x) at [0.7, -1.3];
     in_a_loop(x: f64) => (x) at [0.7, -1.3, 6.0];
+    part_grows(x: f64) => (x) at [0.7, -1.3, 2.6];
+    part_grows_last(x: f64) => (x) at [0.7, -1.3, 2.6];
+    cut_last(x: f64) => (x) at [0.7, -1.3, 2.6];
+    part_in_loops(x: f64) => (x) at [0.7, -1.3, 2.6];
+    part_is_taken(x: f64) => (x) at [0.7, -1.3, 2.6];
+    elements_grow(x: f64) => (x) at [0.7, -1.3, 2.6];
 }
 
 #[test]

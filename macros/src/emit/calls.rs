@@ -34,8 +34,10 @@ impl Body<'_> {
                 None => self.arg(arg, &borrowed),
             });
         }
-        let is_left =
-            matches!(receiver, Some(Arg::Ref(place)) if !self.func.info(place.root).by_ref);
+        let is_left = matches!(
+            receiver,
+            Some(Arg::Ref(place) | Arg::Mut(place)) if !self.func.info(place.root).by_ref
+        );
         let receiver = receiver.map(|receiver| self.receiver(receiver));
         self.barrier(&[]);
         self.changes(stmt);
@@ -80,7 +82,7 @@ impl Body<'_> {
                 };
                 let method = names::last_segment(&callee.path);
                 let (name, left) = (called(&method), names::method_receiver(&method));
-                // the sweep reads what the method may take by value
+                // the sweep reads what the method may take by value, or its shape
                 let left = is_left.then(|| quote!(.#left()));
                 quote!(#receiver #left.#name)
             }

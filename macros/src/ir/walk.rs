@@ -5,8 +5,7 @@ mod defs;
 pub(crate) use defs::rename_defs;
 
 use super::{
-    Adapter, Again, Arg, Block, CalleeForm, Code, Form, Func, Head, Init, Kind, Place, Proj,
-    PullArg, Stmt, Var,
+    Adapter, Again, Arg, Block, Code, Form, Func, Head, Init, Kind, Place, Proj, PullArg, Stmt, Var,
 };
 use crate::map::Map;
 use quote::ToTokens;
@@ -166,20 +165,6 @@ impl Stmt {
         found
     }
 
-    /// A method is called on all of the memory, here or inside, which may take it.
-    pub(crate) fn may_take(&self, root: Var) -> bool {
-        let mut found = false;
-        each(std::slice::from_ref(self), &mut |inner| {
-            if let Stmt::Call { callee, args, .. } = inner
-                && callee.form == CalleeForm::Method
-                && let Some(Arg::Mut(place)) = args.first()
-            {
-                found |= place.root == root && place.path.is_empty();
-            }
-        });
-        found
-    }
-
     /// The blocks inside, with the variables that each has of its own before its first statement.
     pub(crate) fn blocks(&self) -> Vec<(&Block, Vec<Var>)> {
         match self {
@@ -327,15 +312,12 @@ pub(crate) fn reshaped(func: &Func) -> BTreeSet<Var> {
         Stmt::Permute { place, .. } if !is_flat(func.kind(place.root)) => {
             roots.extend([place.root]);
         }
-        Stmt::Call { callee, args, .. } => {
-            for (at, arg) in args.iter().enumerate() {
+        Stmt::Call { args, .. } => {
+            for arg in args {
                 let Arg::Mut(place) = arg else { continue };
                 let may_change = match func.kind(place.root) {
                     kind @ Kind::Array(..) => !(is_flat(kind) && has_fixed_length(func, place)),
-                    // the part may be taken, and the rest used after it
-                    Kind::Opaque => {
-                        at > 0 || callee.form != CalleeForm::Method || place.path.is_empty()
-                    }
+                    Kind::Opaque => true,
                     Kind::Scalar(_) | Kind::Plain | Kind::Tuple(_) => false,
                 };
                 if may_change {

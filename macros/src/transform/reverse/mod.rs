@@ -333,7 +333,9 @@ impl<'a> Reverse<'a> {
                     let shape = self.declare_adjoint(root, &mut declares);
                     if !self.reshaped.contains(&root) {
                         pieces.extend(shape);
-                    } else if let Some(after) = goes_with(&stmts[at + 1..], root) {
+                    } else if let Some(after) =
+                        stmts[at + 1..].iter().rposition(|stmt| stmt.moves(root))
+                    {
                         // the last statement that is not after the move
                         let pieces = forward.len() - 1 - after;
                         forward[pieces].splice(0..0, shape);
@@ -461,14 +463,6 @@ impl<'a> Reverse<'a> {
         forward.splice(0..0, shapes);
         results
     }
-}
-
-/// The last statement that moves the memory, or may do so since nothing after it mentions it.
-fn goes_with(stmts: &[Stmt], root: Var) -> Option<usize> {
-    let mentions = |stmt: &Stmt| all_uses(std::slice::from_ref(stmt)).contains(&root);
-    let last = |is_meant: &dyn Fn(&Stmt) -> bool| stmts.iter().rposition(is_meant);
-    last(&|stmt| stmt.moves(root))
-        .or_else(|| last(&mentions).filter(|last| stmts[*last].may_take(root)))
 }
 
 /// Zeros of this kind need no look at the value: floats, arrays of fixed length.
