@@ -188,3 +188,46 @@ pub fn only_arm(x: f64, n: usize) -> f64 {
         (i, j) => (*i * *j) as f64 * x,
     }
 }
+
+/// A reference to a tuple that is made where it is taken apart.
+#[differentiate]
+pub fn reference_to_tuple(x: f64) -> f64 {
+    let (a, b) = &(x * x, x.sin());
+    let &((c, d), ref e) = &((x, 3), x.cos());
+    a * b - c * e * f64::from(d)
+}
+
+/// The same in `match` and `if let`, with parts that are counted and options, in a loop that is left early.
+#[differentiate]
+pub fn match_on_reference(x: f64) -> f64 {
+    let mut s = x;
+    for k in 0..3 {
+        s += match &(k % 2, s * x) {
+            (0, v) if *v > 1.0 => *v,
+            (n, v) => v.sin() * f64::from(*n + 1),
+        };
+        if let (Some(v), 1) = &(Some(s), k) {
+            s *= v.cos();
+        }
+        if s > 8.0 {
+            return s * x;
+        }
+    }
+    let sign = i32::from(x > 0.0);
+    match &Some(sign) {
+        Some(1) => s,
+        Some(k) => s * f64::from(*k + 2),
+        None => 0.0,
+    }
+}
+
+/// A vector and a number by reference.
+#[differentiate]
+pub fn reference_to_vector(x: f64) -> f64 {
+    let v = vec![x, x * x];
+    let (a, b) = &(v, 2.0);
+    match &Some(x) {
+        Some(x) => a[0] * a[1] * b * x,
+        None => 0.0,
+    }
+}

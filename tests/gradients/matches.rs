@@ -27,6 +27,9 @@ crate::gradients! { matches:
     in_loop(x: f64) => (x, &[0, 2, 1, 3, 0, 2]) at [0.7, -1.3];
     by_name(x: f64) => (x, "square", '-') at [0.7, -1.3];
     only_arm(x: f64) => (x, 3) at [0.7, -1.3];
+    reference_to_tuple(x: f64) => (x) at [0.7, -1.3];
+    match_on_reference(x: f64) => (x) at [0.7, -1.3, 2.6];
+    reference_to_vector(x: f64) => (x) at [0.7, -1.3];
     pairs(x: f64, y: f64) => (x, y, true, true) at [(0.7, 1.2), (-1.1, 0.4)];
 }
 

@@ -1,5 +1,6 @@
 //! `if` and `match`.
 
+use super::drive::referred;
 use super::env::{Lower, Mutability, Value};
 use super::stmt::Dest;
 use crate::diag;
@@ -62,7 +63,10 @@ impl Lower<'_> {
     pub(super) fn match_to(&mut self, it: &ExprMatch, dest: Dest<'_>) -> Value {
         let value = match self.plain_value(&it.expr) {
             Some(value) => value,
-            None => self.inner(&it.expr, &Kind::Opaque),
+            None => match self.referred_parts(&it.expr, &Kind::Opaque) {
+                Some(value) => value,
+                None => self.inner(&it.expr, &Kind::Opaque),
+            },
         };
         let value = match value {
             Value::Poisoned | Value::Never => return value,
@@ -139,6 +143,35 @@ impl Lower<'_> {
         })
     }
 
+    /// `&(a, b)` and `&Some(a)`, which a pattern takes apart: references to the parts.
+    pub(super) fn referred_parts(&mut self, expr: &Expr, hint: &Kind) -> Option<Value> {
+        match expr {
+            Expr::Paren(it) => self.referred_parts(&it.expr, hint),
+            Expr::Reference(it) if it.mutability.is_none() && is_made(&it.expr) => {
+                let value = self.inner(&it.expr, hint);
+                Some(self.referring(value))
+            }
+            _ => None,
+        }
+    }
+
+    fn referring(&self, value: Value) -> Value {
+        match value {
+            Value::Tuple(parts) => {
+                Value::Tuple(parts.into_iter().map(|part| self.referring(part)).collect())
+            }
+            Value::Sum(mut parts) => {
+                let payload = std::mem::replace(&mut parts[1], Value::Never);
+                parts[1] = self.referring(payload);
+                Value::Sum(parts)
+            }
+            Value::Var(var) if *self.kind(var) == Kind::Opaque && self.carries(var) => {
+                Value::Ref(Place::whole(var), Mutability::Shared)
+            }
+            value => referred(&value),
+        }
+    }
+
     /// A reference to what carries no derivative, so that patterns bind by reference.
     fn plain_reference(&mut self, place: &Place, span: Span) -> Var {
         let (tokens, uses) = self.place_code(place);
@@ -172,6 +205,19 @@ pub(super) fn guarded(pat: &Pat) -> (&Pat, Option<&Expr>) {
     match pat {
         Pat::Guard(it) => (&it.pat, Some(&it.guard)),
         pat => (pat, None),
+    }
+}
+
+/// `(a, b)` or `Some(a)`, as it stands.
+fn is_made(expr: &Expr) -> bool {
+    match expr {
+        Expr::Paren(it) => is_made(&it.expr),
+        Expr::Tuple(it) => !it.elems.is_empty(),
+        Expr::Call(it) => match &*it.func {
+            Expr::Path(func) => super::sums::variant(&func.path).is_some(),
+            _ => false,
+        },
+        _ => false,
     }
 }
 

@@ -98,6 +98,21 @@ pub(super) enum Value {
     Poisoned,
 }
 
+impl Value {
+    /// What a reference, or one to each part, refers to.
+    pub(super) fn referred_to(self) -> Value {
+        match self {
+            Value::Ref(place, _) => Value::Place(place),
+            Value::RefVar(var) => Value::Var(var),
+            Value::Tuple(parts) => {
+                Value::Tuple(parts.into_iter().map(Value::referred_to).collect())
+            }
+            Value::Sum(parts) => Value::Sum(parts.into_iter().map(Value::referred_to).collect()),
+            value => value,
+        }
+    }
+}
+
 /// What is known of a variable while lowering.
 #[derive(Clone, Copy, Default, Debug)]
 pub(super) struct Fact {

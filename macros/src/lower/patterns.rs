@@ -38,8 +38,9 @@ impl Lower<'_> {
             Pat::Paren(it) => self.bind(&it.pat, value, declared),
             Pat::Reference(it) => {
                 let value = match value {
-                    Value::Ref(place, _) => Value::Place(place),
-                    Value::RefVar(var) => Value::Var(var),
+                    Value::Ref(..) | Value::RefVar(_) | Value::Tuple(_) | Value::Sum(_) => {
+                        value.referred_to()
+                    }
                     Value::Var(var) if !self.carries(var) => {
                         let name = names::placeholder(var, it.span());
                         let kind =

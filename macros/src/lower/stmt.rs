@@ -311,7 +311,11 @@ impl Lower<'_> {
             return;
         };
         let hint = unify(&declared, &self.kind_of_pattern(&local.pat));
-        let value = self.expr(&init.expr, &hint);
+        let referred = match &local.pat {
+            Pat::Tuple(_) | Pat::Reference(_) => self.referred_parts(&init.expr, &hint),
+            _ => None,
+        };
+        let value = referred.unwrap_or_else(|| self.expr(&init.expr, &hint));
         if let (Pat::Type(it), Value::Var(var)) = (&local.pat, &value) {
             self.ascribe(*var, &it.ty);
         }
