@@ -1,6 +1,7 @@
 //! Loops of which only the beginnings of segments are kept.
 
-use chainrule::differentiate;
+use chainrule::{Scalar, differentiate};
+use num_traits::{Float, FromPrimitive};
 
 /// A scalar that each iteration overwrites.
 #[differentiate]
@@ -252,4 +253,26 @@ pub fn grown_in_slots(x: &[f64], n: usize) -> f64 {
         total += z * kept[n];
     }
     total
+}
+
+/// Constants that are converted to the type of the float.
+#[differentiate]
+pub fn converted<T: Scalar + From<f32>>(x: T, n: u8) -> T {
+    let mut s = x;
+    #[checkpoint(every = 2)]
+    for k in 0..n {
+        s = s * T::from(0.3) + x.sin() * T::from(f32::from(k));
+    }
+    s
+}
+
+/// The same by traits of another crate, which give options.
+#[differentiate]
+pub fn converted_option<T: Float + FromPrimitive>(x: T, n: usize) -> T {
+    let mut s = x;
+    #[checkpoint]
+    for k in 0..n {
+        s = s * T::from(0.3).unwrap() + x.sin() * T::from_usize(k).unwrap();
+    }
+    s
 }

@@ -15,6 +15,8 @@ gradients! { checkpoint:
     rods_in_slots(heat: Vec<f64>, level: f64, rate: f64) => (&mut heat.clone(), &mut level.clone(), rate, -3, 9) at [(vec![0.7, -0.3, 0.2, 0.4], 0.3, 0.1), (vec![1.0], 0.5, 0.05)];
     replaced_in_slots(u: Vec<f64>, dt: f64) => (&u, dt, 15) at [(vec![0.7, -0.3, 0.2], 0.02), (vec![0.4], 0.03)];
     grown_in_slots(x: Vec<f64>) => (&x, 9) at [vec![0.7, -0.3, 0.2], vec![1.4, 0.5]];
+    converted(x: f64) => (x, 5) at [0.7, -1.3];
+    converted_option(x: f64) => (x, 5) at [0.7, -1.3];
     halved(x: f64) => (x, 3) at [0.7, -1.2];
 }
 

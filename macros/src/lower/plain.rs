@@ -15,7 +15,7 @@ impl Lower<'_> {
     /// The expression as code, if it may stand as it is.
     pub(super) fn code(&self, expr: &Expr) -> Option<Code> {
         let renamed = rename::rename(self, expr);
-        renamed.may_stand().then(|| self.to_code(renamed, is_pure(expr)))
+        renamed.may_stand().then(|| self.to_code(renamed, self.is_repeatable(expr)))
     }
 
     /// The code, and whether it may be evaluated again.
@@ -23,6 +23,15 @@ impl Lower<'_> {
         let pure =
             pure && !renamed.changes && !renamed.uses.iter().any(|var| self.is_written(*var));
         Code { tokens: renamed.tokens, uses: renamed.uses, pure }
+    }
+
+    /// Like `is_pure`, where `T::from(0.3)` is known to convert to a float.
+    fn is_repeatable(&self, expr: &Expr) -> bool {
+        let is_float = |owner: &syn::Path| match (self.types.bounds(owner), owner.get_ident()) {
+            (Some(bounds), Some(param)) => bounds.float(param).is_some(),
+            (_, _) => false,
+        };
+        is_pure_where(expr, &is_float)
     }
 
     /// A reference, or the like, that something is written through.
@@ -75,7 +84,7 @@ impl Lower<'_> {
             }
             _ => Kind::Opaque,
         };
-        let code = self.to_code(renamed, is_pure(expr));
+        let code = self.to_code(renamed, self.is_repeatable(expr));
         let constant = self.is_constant(&code, expr);
         Some(Value::Var(self.plain(code, kind, expr.span(), constant)))
     }
@@ -307,14 +316,17 @@ fn is_integer_path(path: &syn::Path) -> bool {
     count >= 2 && is_plain_name(&path.segments[count - 2].ident.to_string())
 }
 
-/// `f64::from(n)`, `T::from_f64(0.5)`, `u64::from(n)`
-fn is_conversion(path: &syn::Path) -> bool {
+/// `f64::from(n)`, `T::from_f64(0.5)`, `u64::from(n)`, and `T::from(0.5)`, `T::from_usize(n)` of a float
+fn is_conversion(path: &syn::Path, is_float: &dyn Fn(&syn::Path) -> bool) -> bool {
     let names: Vec<String> =
         path.segments.iter().map(|segment| segment.ident.to_string()).collect();
     match names.as_slice() {
         [.., owner, name] => {
-            let is_known = is_plain_name(owner) || matches!(owner.as_str(), "f64" | "f32");
-            (is_known && name == "from") || name == "from_f64" || name == "from_f32"
+            let is_number = is_plain_name(owner) || matches!(owner.as_str(), "f64" | "f32");
+            let is_of_float = || methods::owner(path).is_some_and(|it| is_float(&it));
+            (is_number && name == "from")
+                || matches!(name.as_str(), "from_f64" | "from_f32")
+                || (name.starts_with("from") && is_of_float())
         }
         _ => false,
     }
@@ -333,6 +345,12 @@ fn is_min_max(path: &syn::Path) -> bool {
 
 /// May be computed again: made of what has no effect, and gives the same again.
 pub(super) fn is_pure(expr: &Expr) -> bool {
+    is_pure_where(expr, &|_| false)
+}
+
+/// The same, where it is known which type parameters are floats.
+fn is_pure_where(expr: &Expr, is_float: &dyn Fn(&syn::Path) -> bool) -> bool {
+    let is_pure = |expr: &Expr| is_pure_where(expr, is_float);
     match expr {
         Expr::Lit(_) | Expr::Path(_) => true,
         Expr::Paren(it) => is_pure(&it.expr),
@@ -346,13 +364,14 @@ pub(super) fn is_pure(expr: &Expr) -> bool {
         Expr::Field(it) => is_pure(&it.base),
         Expr::Index(it) => is_pure(&it.expr) && is_pure(&it.index),
         Expr::Range(it) => it.start.iter().chain(&it.end).all(|bound| is_pure(bound)),
-        Expr::Tuple(it) => it.elems.iter().all(is_pure),
+        Expr::Tuple(it) => it.elems.iter().all(&is_pure),
         Expr::MethodCall(it) => {
-            methods::is_pure(&it.method) && is_pure(&it.receiver) && it.args.iter().all(is_pure)
+            methods::is_pure(&it.method) && is_pure(&it.receiver) && it.args.iter().all(&is_pure)
         }
         Expr::Call(it) => {
-            let is_conversion = matches!(&*it.func, Expr::Path(path) if is_conversion(&path.path));
-            is_conversion && it.args.iter().all(is_pure)
+            let is_conversion =
+                matches!(&*it.func, Expr::Path(path) if is_conversion(&path.path, is_float));
+            is_conversion && it.args.iter().all(&is_pure)
         }
         Expr::If(it) => {
             let is_pure_block = |block: &syn::Block| matches!(block.stmts.as_slice(), [Stmt::Expr(tail, None)] if is_pure(tail));
