@@ -3735,3 +3735,260 @@ impl grown_in_slots {
     }
 }
 
+/// The derivatives of the function `converted`.
+pub enum converted {}
+impl converted {
+    /// The result of `converted` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<T: Scalar + From<f32>>(x: T, n: u8) -> (T, impl ::core::ops::Fn(T) -> T) {
+        let (out, pullback) = Self::__vjp::<T>(x, n);
+        (
+            out,
+            move |d_out: T| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp<T: Scalar + From<f32>>(
+        x: T,
+        mut n: u8,
+    ) -> (T, impl ::core::ops::Fn(T) -> (T, ()) + use<T>) {
+        use ::core::iter::Iterator as _;
+        let mut __chainrule_length = ::chainrule::__private::segment_length(2);
+        let mut s = x;
+        for segment in (0..n).step_by(__chainrule_length) {
+            let t1 = ::chainrule::__private::segment_end(segment, __chainrule_length, n);
+            for k in segment..t1 {
+                s = s * T::from(0.3) + x.sin() * T::from(f32::from(k));
+            }
+        }
+        (
+            s,
+            move |d_s: T| {
+                let mut d_s_1 = d_s;
+                let mut d_x = <T as ::chainrule::Scalar>::ZERO;
+                for segment in ::chainrule::__private::steps_back(
+                    (0..n),
+                    __chainrule_length,
+                ) {
+                    let t1 = ::chainrule::__private::segment_end(
+                        segment,
+                        __chainrule_length,
+                        n,
+                    );
+                    let mut d_x_1 = <T as ::chainrule::Scalar>::ZERO;
+                    for k in (segment..t1).rev() {
+                        let d_t2 = d_s_1 * T::from(f32::from(k));
+                        let d_x_2 = d_t2 * x.cos();
+                        d_s_1 *= T::from(0.3);
+                        d_x_1 += d_x_2;
+                    }
+                    d_x += d_x_1;
+                }
+                let d_x_3 = d_s_1 + d_x;
+                (d_x_3, ())
+            },
+        )
+    }
+    /// The gradient of `converted`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<T: Scalar + From<f32>>(x: T, n: u8) -> T {
+        let (_, pullback) = Self::__vjp::<T>(x, n);
+        let (d_x, _) = pullback(<T as ::chainrule::Scalar>::ONE);
+        d_x
+    }
+    /// The value of `converted` and its gradient.
+    #[inline]
+    pub fn value_and_grad<T: Scalar + From<f32>>(x: T, n: u8) -> (T, T) {
+        let (value, pullback) = Self::__vjp::<T>(x, n);
+        let (d_x, _) = pullback(<T as ::chainrule::Scalar>::ONE);
+        (value, d_x)
+    }
+    /// The value of `converted`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<T: Scalar + From<f32>>(x: T, n: u8, d_x: &mut T) -> T {
+        let (value, pullback) = Self::__vjp::<T>(x, n);
+        let (d_x_added, _) = pullback(<T as ::chainrule::Scalar>::ONE);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `converted` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp<T: Scalar + From<f32>>(args: (T, u8), tangents: T) -> (T, T) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp::<T>(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<T: Scalar + From<f32>>(
+        x: T,
+        x_dot: T,
+        mut n: u8,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (T, T) {
+        use ::core::iter::Iterator as _;
+        let mut __chainrule_length = ::chainrule::__private::segment_length(2);
+        let mut s = x;
+        let mut s_dot = x_dot;
+        for segment in (0..n).step_by(__chainrule_length) {
+            let t1 = ::chainrule::__private::segment_end(segment, __chainrule_length, n);
+            for k in segment..t1 {
+                let t2 = T::from(0.3);
+                let t3 = T::from(f32::from(k));
+                s = s * t2 + x.sin() * t3;
+                s_dot = s_dot * t2 + x_dot * x.cos() * t3;
+            }
+        }
+        (s, s_dot)
+    }
+}
+
+/// The derivatives of the function `converted_option`.
+pub enum converted_option {}
+impl converted_option {
+    /// The result of `converted_option` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<T: Float + FromPrimitive>(
+        x: T,
+        n: usize,
+    ) -> (T, impl ::core::ops::Fn(T) -> T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (out, pullback) = Self::__vjp::<T>(x, n);
+        (
+            out,
+            move |d_out: T| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp<T: Float + FromPrimitive>(
+        x: T,
+        mut n: usize,
+    ) -> (T, impl ::core::ops::Fn(T) -> (T, ()) + use<T>)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        use ::core::iter::Iterator as _;
+        let mut __chainrule_length = ::chainrule::__private::segment_of_root(0, n);
+        let mut s = x;
+        for segment in (0..n).step_by(__chainrule_length) {
+            let t1 = ::chainrule::__private::segment_end(segment, __chainrule_length, n);
+            for k in segment..t1 {
+                s = s * T::from(0.3).unwrap()
+                    + ::chainrule::__private::generic::sin(x)
+                        * T::from_usize(k).unwrap();
+            }
+        }
+        (
+            s,
+            move |d_s: T| {
+                let mut d_s_1 = d_s;
+                let mut d_x = ::chainrule::__private::generic::zero::<T>();
+                for segment in ::chainrule::__private::steps_back(
+                    (0..n),
+                    __chainrule_length,
+                ) {
+                    let t1 = ::chainrule::__private::segment_end(
+                        segment,
+                        __chainrule_length,
+                        n,
+                    );
+                    let mut d_x_1 = ::chainrule::__private::generic::zero::<T>();
+                    for k in (segment..t1).rev() {
+                        let d_t2 = d_s_1 * T::from_usize(k).unwrap();
+                        let d_x_2 = d_t2 * ::chainrule::__private::generic::cos(x);
+                        d_s_1 *= T::from(0.3).unwrap();
+                        d_x_1 += d_x_2;
+                    }
+                    d_x += d_x_1;
+                }
+                let d_x_3 = d_s_1 + d_x;
+                (d_x_3, ())
+            },
+        )
+    }
+    /// The gradient of `converted_option`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<T: Float + FromPrimitive>(x: T, n: usize) -> T
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (_, pullback) = Self::__vjp::<T>(x, n);
+        let (d_x, _) = pullback(::chainrule::__private::generic::one::<T>());
+        d_x
+    }
+    /// The value of `converted_option` and its gradient.
+    #[inline]
+    pub fn value_and_grad<T: Float + FromPrimitive>(x: T, n: usize) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::__vjp::<T>(x, n);
+        let (d_x, _) = pullback(::chainrule::__private::generic::one::<T>());
+        (value, d_x)
+    }
+    /// The value of `converted_option`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<T: Float + FromPrimitive>(x: T, n: usize, d_x: &mut T) -> T
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::__vjp::<T>(x, n);
+        let (d_x_added, _) = pullback(::chainrule::__private::generic::one::<T>());
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `converted_option` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp<T: Float + FromPrimitive>(args: (T, usize), tangents: T) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp::<T>(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<T: Float + FromPrimitive>(
+        x: T,
+        x_dot: T,
+        mut n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        use ::core::iter::Iterator as _;
+        let mut __chainrule_length = ::chainrule::__private::segment_of_root(0, n);
+        let mut s = x;
+        let mut s_dot = x_dot;
+        for segment in (0..n).step_by(__chainrule_length) {
+            let t1 = ::chainrule::__private::segment_end(segment, __chainrule_length, n);
+            for k in segment..t1 {
+                let t2 = T::from(0.3).unwrap();
+                let t3 = T::from_usize(k).unwrap();
+                s = s * t2 + ::chainrule::__private::generic::sin(x) * t3;
+                s_dot = s_dot * t2
+                    + x_dot * ::chainrule::__private::generic::cos(x) * t3;
+            }
+        }
+        (s, s_dot)
+    }
+}
+

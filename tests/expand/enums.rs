@@ -5304,16 +5304,20 @@ impl of_options {
             last: t7,
         };
         let fit_before = fit.__keep_for_value();
-        let (before, value_pullback) = fit.__differentiated_value();
+        let (before, value_pullback) = fit
+            .__receiver_of_value()
+            .__differentiated_value();
         let t8 = ::core::option::Option::Some(x.sin());
         let zeros_3 = ::chainrule::__private::zeros_like(&t8);
         let t9 = fit.clone();
         let zeros_4 = ::chainrule::__private::zeros_like(&t9);
         let mut last = Fit { last: t8, ..t9 };
-        let zeros_5 = ::chainrule::__private::zeros_like(&last);
         let last_before = last.__keep_for_value();
-        let (t10, value_pullback_1) = last.__differentiated_value();
+        let (t10, value_pullback_1) = last
+            .__receiver_of_value()
+            .__differentiated_value();
         let out = before * t10;
+        let zeros_5 = ::chainrule::__private::zeros_like(&last);
         let zeros_6 = ::chainrule::__private::zeros_like(&fit);
         (
             out,

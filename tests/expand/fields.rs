@@ -1583,9 +1583,9 @@ impl by_methods {
         let mut saved_path_before_3 = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_t3 = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_add_pullback_1 = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_path_before_4 = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_length_pullback_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_t4: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; n
         ];
@@ -1596,21 +1596,29 @@ impl by_methods {
             for j in 0..i {
                 let t6 = x + j as f64;
                 let path_before = path.__keep_for_add();
-                let (t7, add_pullback) = path.__differentiated_add(t6);
+                let (t7, add_pullback) = path
+                    .__receiver_of_add()
+                    .__differentiated_add(t6);
                 saved_path_before.push(path_before);
                 saved_t1.push(t7);
                 saved_add_pullback.push(add_pullback);
             }
             let path_before_1 = path.__keep_for_length();
-            let (t8, length_pullback) = path.__differentiated_length();
+            let (t8, length_pullback) = path
+                .__receiver_of_length()
+                .__differentiated_length();
             let sum_1 = sum + t8 * x;
             let path_before_2 = path.__keep_for_renew();
-            let (t9, renew_pullback) = path.__differentiated_renew(sum_1);
+            let (t9, renew_pullback) = path
+                .__receiver_of_renew()
+                .__differentiated_renew(sum_1);
             let path_before_3 = path.__keep_for_add();
-            let (t10, add_pullback_1) = path.__differentiated_add(x);
-            let zeros = ::chainrule::__private::zeros_like(&path);
+            let (t10, add_pullback_1) = path.__receiver_of_add().__differentiated_add(x);
             let path_before_4 = path.__keep_for_length();
-            let (t11, length_pullback_1) = path.__differentiated_length();
+            let (t11, length_pullback_1) = path
+                .__receiver_of_length()
+                .__differentiated_length();
+            let zeros = ::chainrule::__private::zeros_like(&path);
             saved_path_before_1.push(path_before_1);
             saved_t4[i] = t8;
             saved_length_pullback.push(length_pullback);
@@ -1620,9 +1628,9 @@ impl by_methods {
             saved_path_before_3.push(path_before_3);
             saved_t3.push(t10);
             saved_add_pullback_1.push(add_pullback_1);
-            saved_zeros.push(zeros);
             saved_path_before_4.push(path_before_4);
             saved_length_pullback_1.push(length_pullback_1);
+            saved_zeros.push(zeros);
             sum = sum_1 + t11;
         }
         (
@@ -1639,9 +1647,9 @@ impl by_methods {
                 let mut saved_path_before_3_at = saved_path_before_3.len();
                 let mut saved_t3_at = saved_t3.len();
                 let mut saved_add_pullback_1_at = saved_add_pullback_1.len();
-                let mut saved_zeros_at = saved_zeros.len();
                 let mut saved_path_before_4_at = saved_path_before_4.len();
                 let mut saved_length_pullback_1_at = saved_length_pullback_1.len();
+                let mut saved_zeros_at = saved_zeros.len();
                 let mut d_sum_1 = d_sum;
                 let mut d_x = 0.0;
                 for i in (0..n).rev() {
@@ -1661,12 +1669,12 @@ impl by_methods {
                     let t10 = &saved_t3[saved_t3_at];
                     saved_add_pullback_1_at -= 1;
                     let add_pullback_1 = &saved_add_pullback_1[saved_add_pullback_1_at];
-                    saved_zeros_at -= 1;
-                    let zeros = &saved_zeros[saved_zeros_at];
                     saved_path_before_4_at -= 1;
                     let path_before_4 = &saved_path_before_4[saved_path_before_4_at];
                     saved_length_pullback_1_at -= 1;
                     let length_pullback_1 = &saved_length_pullback_1[saved_length_pullback_1_at];
+                    saved_zeros_at -= 1;
+                    let zeros = &saved_zeros[saved_zeros_at];
                     let mut d_path = (*zeros).clone();
                     let t8 = saved_t4[i];
                     length_pullback_1(d_sum_1, path_before_4, &mut d_path);
@@ -1790,7 +1798,10 @@ impl nested {
         ::chainrule::__private::assert_vector(&map.others[0].steps);
         map.others[0].steps.push(3.0 * x);
         let map_before = map.others[0].__keep_for_add();
-        let (t6, add_pullback) = map.others[0].__differentiated_add(x);
+        let (t6, add_pullback) = map
+            .others[0]
+            .__receiver_of_add()
+            .__differentiated_add(x);
         let last = ::chainrule::__private::popped(map.others.pop());
         let zeros_2 = ::chainrule::__private::zeros_like(&last);
         let t7 = last.steps[2];

@@ -612,55 +612,53 @@ impl constants {
         T: ::chainrule::__private::generic::IsScalar,
     {
         let half = T::from(0.5).unwrap();
-        let t1 = T::from_f64(1.0).unwrap();
-        let t2 = T::from(3).expect("three is a float");
-        let third = t1 / t2;
-        let t3 = T::from(n).unwrap();
-        let t4 = <T as NumCast>::from(n).unwrap();
-        let many = t3 * t4;
+        let third = T::from_f64(1.0).unwrap() / T::from(3).expect("three is a float");
+        let t1 = T::from(n).unwrap();
+        let t2 = <T as NumCast>::from(n).unwrap();
+        let many = t1 * t2;
         let cast = {
             let value: T = num_traits::cast(2.5).unwrap();
             value
         };
         let direct = num_traits::cast::<f64, T>(0.25).unwrap();
-        let t5 = T::PI();
-        let t6 = T::PI();
-        let tau = t5 + t6;
-        let t7 = x * half + third;
-        let t8 = T::zero();
-        let t9 = T::one();
-        let t10 = T::epsilon();
-        let t11 = t9 + t10;
-        let t12 = ::chainrule::__private::generic::max(t7, t8) * tau
-            + many * ::chainrule::__private::generic::powi(x, 2) / t11;
-        let t13 = cast * direct;
-        let t14 = t13 * x;
-        let out = t12 + t14;
+        let t3 = T::PI();
+        let t4 = T::PI();
+        let tau = t3 + t4;
+        let t5 = x * half + third;
+        let t6 = T::zero();
+        let t7 = T::one();
+        let t8 = T::epsilon();
+        let t9 = t7 + t8;
+        let t10 = ::chainrule::__private::generic::max(t5, t6) * tau
+            + many * ::chainrule::__private::generic::powi(x, 2) / t9;
+        let t11 = cast * direct;
+        let t12 = t11 * x;
+        let out = t10 + t12;
         (
             out,
             move |d_out: T| {
-                let (d_t12, d_t14) = ::chainrule::__private::add_pullback(
+                let (d_t10, d_t12) = ::chainrule::__private::add_pullback(
+                    &t10,
                     &t12,
-                    &t14,
                     &out,
                     d_out,
                 );
-                let (_, t15) = ::chainrule::__private::mul_pullback(
-                    &t13,
+                let (_, t13) = ::chainrule::__private::mul_pullback(
+                    &t11,
                     &x,
-                    &t14,
-                    d_t14,
-                );
-                let d_t16 = ::chainrule::__private::generic::zero_mul(
+                    &t12,
                     d_t12,
-                    ::chainrule::__private::generic::one::<T>() / t11,
                 );
-                let d_t17 = d_t16 * many;
-                let d_t18 = d_t12 * tau;
-                let d_t7 = d_t18 * ::chainrule::__private::generic::max_first(t7, t8);
-                let d_x = t15
-                    + d_t17 * (::chainrule::__private::generic::from_f64::<T>(2.0) * x)
-                    + d_t7 * half;
+                let d_t14 = ::chainrule::__private::generic::zero_mul(
+                    d_t10,
+                    ::chainrule::__private::generic::one::<T>() / t9,
+                );
+                let d_t15 = d_t14 * many;
+                let d_t16 = d_t10 * tau;
+                let d_t5 = d_t16 * ::chainrule::__private::generic::max_first(t5, t6);
+                let d_x = t13
+                    + d_t15 * (::chainrule::__private::generic::from_f64::<T>(2.0) * x)
+                    + d_t5 * half;
                 (d_x, ())
             },
         )
@@ -730,46 +728,44 @@ impl constants {
         T: ::chainrule::__private::generic::IsScalar,
     {
         let half = T::from(0.5).unwrap();
-        let t1 = T::from_f64(1.0).unwrap();
-        let t2 = T::from(3).expect("three is a float");
-        let third = t1 / t2;
-        let t3 = T::from(n).unwrap();
-        let t4 = <T as NumCast>::from(n).unwrap();
-        let many = t3 * t4;
+        let third = T::from_f64(1.0).unwrap() / T::from(3).expect("three is a float");
+        let t1 = T::from(n).unwrap();
+        let t2 = <T as NumCast>::from(n).unwrap();
+        let many = t1 * t2;
         let cast = {
             let value: T = num_traits::cast(2.5).unwrap();
             value
         };
         let direct = num_traits::cast::<f64, T>(0.25).unwrap();
-        let t5 = T::PI();
-        let t6 = T::PI();
-        let tau = t5 + t6;
-        let t7 = x * half + third;
-        let t8 = T::zero();
-        let t9 = T::one();
-        let t10 = T::epsilon();
-        let t11 = t9 + t10;
-        let t12 = ::chainrule::__private::generic::max(t7, t8) * tau
-            + many * ::chainrule::__private::generic::powi(x, 2) / t11;
-        let t13 = cast * direct;
-        let t14 = t13 * x;
-        let t13_dot = ::chainrule::__zeros_of!(& t13);
-        let t14_dot = ::chainrule::__private::mul_pushforward(
-            &t13,
+        let t3 = T::PI();
+        let t4 = T::PI();
+        let tau = t3 + t4;
+        let t5 = x * half + third;
+        let t6 = T::zero();
+        let t7 = T::one();
+        let t8 = T::epsilon();
+        let t9 = t7 + t8;
+        let t10 = ::chainrule::__private::generic::max(t5, t6) * tau
+            + many * ::chainrule::__private::generic::powi(x, 2) / t9;
+        let t11 = cast * direct;
+        let t12 = t11 * x;
+        let t11_dot = ::chainrule::__zeros_of!(& t11);
+        let t12_dot = ::chainrule::__private::mul_pushforward(
+            &t11,
             &x,
-            &t14,
-            &t13_dot,
+            &t12,
+            &t11_dot,
             &x_dot,
         );
-        let out = t12 + t14;
+        let out = t10 + t12;
         let out_dot = ::chainrule::__private::add_pushforward(
+            &t10,
             &t12,
-            &t14,
             &out,
             &(::chainrule::__private::generic::strong_mul(
                 ::chainrule::__private::generic::strong_mul(
                     x_dot * half,
-                    ::chainrule::__private::generic::max_first(t7, t8),
+                    ::chainrule::__private::generic::max_first(t5, t6),
                 ),
                 tau,
             )
@@ -779,9 +775,9 @@ impl constants {
                             * (::chainrule::__private::generic::from_f64::<T>(2.0) * x),
                         many,
                     ),
-                    ::chainrule::__private::generic::one::<T>() / t11,
+                    ::chainrule::__private::generic::one::<T>() / t9,
                 )),
-            &t14_dot,
+            &t12_dot,
         );
         (out, out_dot)
     }
@@ -3172,36 +3168,33 @@ impl containers {
         let mut product = [t2; 3];
         let mut saved_t3 = [::chainrule::__private::generic::zero::<T>(); 3];
         let mut saved_t4 = [::chainrule::__private::generic::zero::<T>(); 3];
-        let mut saved_t5 = [::chainrule::__private::generic::zero::<T>(); 3];
         for i in 0..3 {
-            let t6 = T::from(i).unwrap();
-            sums[i] = x * t6 + y;
-            let t7 = product[i];
-            let t8 = sums[i];
-            product[i] = t7 * t8;
-            saved_t3[i] = t6;
-            saved_t4[i] = t7;
-            saved_t5[i] = t8;
+            sums[i] = x * T::from(i).unwrap() + y;
+            let t5 = product[i];
+            let t6 = sums[i];
+            product[i] = t5 * t6;
+            saved_t3[i] = t5;
+            saved_t4[i] = t6;
         }
         let mut grown: ::chainrule::__private::Vec<T> = ::chainrule::__private::Vec::new();
         for i_1 in 0..3 {
             grown.push(::chainrule::__private::generic::powi(x, i_1) * y);
         }
-        let t9 = product[0];
-        let t10 = product[1];
+        let t7 = product[0];
+        let t8 = product[1];
         let len_1 = grown.len();
-        let mut saved_t11 = ::chainrule::__private::vec![
+        let mut saved_t9 = ::chainrule::__private::vec![
             ::chainrule::__private::generic::zero:: < T > (); len_1
         ];
-        let mut t12 = t9 * t10 + product[2];
+        let mut t10 = t7 * t8 + product[2];
         for k in 0..len_1 {
-            saved_t11[k] = t12;
-            t12 = ::chainrule::__private::generic::max(t12, grown[k]);
+            saved_t9[k] = t10;
+            t10 = ::chainrule::__private::generic::max(t10, grown[k]);
         }
         let len_2 = grown.len();
         (
-            t12,
-            move |d_t12: T| {
+            t10,
+            move |d_t10: T| {
                 let mut d_grown = ::chainrule::__private::vec![
                     ::chainrule::__private::generic::zero:: < T > (); len_2
                 ];
@@ -3209,28 +3202,28 @@ impl containers {
                 let mut d_sums = ::chainrule::__private::vec![
                     ::chainrule::__private::generic::zero:: < T > (); len
                 ];
-                let mut d_t12_1 = d_t12;
+                let mut d_t10_1 = d_t10;
                 for k in (0..len_1).rev() {
-                    let t12 = saved_t11[k];
-                    let t13 = grown[k];
-                    let d_t14 = d_t12_1
-                        * ::chainrule::__private::generic::max_second(t12, t13);
-                    d_grown[k] += d_t14;
-                    d_t12_1 *= ::chainrule::__private::generic::max_first(t12, t13);
+                    let t10 = saved_t9[k];
+                    let t11 = grown[k];
+                    let d_t12 = d_t10_1
+                        * ::chainrule::__private::generic::max_second(t10, t11);
+                    d_grown[k] += d_t12;
+                    d_t10_1 *= ::chainrule::__private::generic::max_first(t10, t11);
                 }
-                d_product[2] += d_t12_1;
-                let d_t9 = d_t12_1 * t10;
-                let d_t10 = d_t12_1 * t9;
-                d_product[1] += d_t10;
-                d_product[0] += d_t9;
+                d_product[2] += d_t10_1;
+                let d_t7 = d_t10_1 * t8;
+                let d_t8 = d_t10_1 * t7;
+                d_product[1] += d_t8;
+                d_product[0] += d_t7;
                 let mut d_x = ::chainrule::__private::generic::zero::<T>();
                 let mut d_y = ::chainrule::__private::generic::zero::<T>();
                 for i_1 in (0..3).rev() {
-                    let d_t15 = ::chainrule::__private::take(d_grown.pop());
-                    let d_t16 = d_t15 * y;
-                    let d_y_1 = d_t15 * ::chainrule::__private::generic::powi(x, i_1);
+                    let d_t13 = ::chainrule::__private::take(d_grown.pop());
+                    let d_t14 = d_t13 * y;
+                    let d_y_1 = d_t13 * ::chainrule::__private::generic::powi(x, i_1);
                     let d_x_1 = ::chainrule::__private::generic::zero_mul(
-                        d_t16,
+                        d_t14,
                         ::chainrule::__private::generic::strong_mul(
                             ::chainrule::__private::generic::float(i_1),
                             ::chainrule::__private::generic::powi(
@@ -3245,17 +3238,17 @@ impl containers {
                 let mut d_x_2 = ::chainrule::__private::generic::zero::<T>();
                 let mut d_y_2 = ::chainrule::__private::generic::zero::<T>();
                 for i in 0..3 {
-                    let d_t17 = d_product[i];
+                    let d_t15 = d_product[i];
                     d_product[i] = ::chainrule::__private::generic::zero::<T>();
-                    let d_t7 = d_t17 * saved_t5[i];
-                    let d_t8 = d_t17 * saved_t4[i];
-                    d_sums[i] += d_t8;
-                    d_product[i] += d_t7;
-                    let d_t18 = d_sums[i];
+                    let d_t5 = d_t15 * saved_t4[i];
+                    let d_t6 = d_t15 * saved_t3[i];
+                    d_sums[i] += d_t6;
+                    d_product[i] += d_t5;
+                    let d_t16 = d_sums[i];
                     d_sums[i] = ::chainrule::__private::generic::zero::<T>();
-                    let d_x_3 = d_t18 * saved_t3[i];
+                    let d_x_3 = d_t16 * T::from(i).unwrap();
                     d_x_2 += d_x_3;
-                    d_y_2 += d_t18;
+                    d_y_2 += d_t16;
                 }
                 let d_x_4 = d_x + d_x_2;
                 let d_y_3 = d_y + d_y_2;

@@ -2062,9 +2062,13 @@ impl pull {
             rest: rest,
         };
         let spring_before = spring.__keep_for_force();
-        let (t1, force_pullback) = spring.__differentiated_force(x);
+        let (t1, force_pullback) = spring
+            .__receiver_of_force()
+            .__differentiated_force(x);
         let spring_before_1 = spring.__keep_for_force();
-        let (t2, force_pullback_1) = spring.__differentiated_force(2.0 * x);
+        let (t2, force_pullback_1) = spring
+            .__receiver_of_force()
+            .__differentiated_force(2.0 * x);
         let t3 = t1 * t2;
         let t4 = spring.rest;
         let out = t3 + t4;

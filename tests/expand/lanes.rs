@@ -5201,7 +5201,7 @@ impl Arrow {
             .__differentiated_turned(k);
         let mut arrow = t1;
         let arrow_before = arrow.__keep_for_grow();
-        let (t2, grow_pullback) = arrow.__differentiated_grow(k);
+        let (t2, grow_pullback) = arrow.__receiver_of_grow().__differentiated_grow(k);
         let (t3, made_pullback) = Arrow::__made_vjp(k, arrow.x);
         let (t4, turned_pullback_1) = Self::__turned_vjp(&arrow, 2.0 * k);
         let other = t3 + t4;

@@ -1559,3 +1559,371 @@ impl only_arm {
     }
 }
 
+/// The derivatives of the function `reference_to_tuple`.
+pub enum reference_to_tuple {}
+impl reference_to_tuple {
+    /// The result of `reference_to_tuple` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let t1 = x * x;
+        let t2 = x.sin();
+        let t3 = x.cos();
+        let t4 = f64::from(3);
+        let out = t1 * t2 - x * t3 * t4;
+        (
+            out,
+            move |d_out: f64| {
+                let t5 = d_out * t4;
+                let d_t1 = d_out * t2;
+                let d_t2 = d_out * t1;
+                let t6 = d_t1 * x;
+                let d_x = t5 * x * t2 + d_t2 * t3 + t6 + t6 - t5 * t3;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `reference_to_tuple`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `reference_to_tuple` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `reference_to_tuple`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `reference_to_tuple` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let t1 = x * x;
+        let t2 = x.sin();
+        let t3 = x.cos();
+        let t4 = f64::from(3);
+        let out = t1 * t2 - x * t3 * t4;
+        let out_dot = (x_dot * x + x_dot * x) * t2 + x_dot * x.cos() * t1
+            - (x_dot * t3 + -(x_dot * x.sin()) * x) * t4;
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `match_on_reference`.
+pub enum match_on_reference {}
+impl match_on_reference {
+    /// The result of `match_on_reference` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t4: [f64; 3] = [0.0; 3];
+        let mut saved_s: [f64; 3] = [0.0; 3];
+        let mut saved_s_1: [f64; 3] = [0.0; 3];
+        let mut saved_s_2: [f64; 3] = [0.0; 3];
+        let mut saved_t5 = [false; 3];
+        let mut exits = false;
+        let mut t6: f64 = 0.0;
+        let mut s = x;
+        let mut trips = 0usize;
+        for k in 0..3 {
+            let t7 = k % 2;
+            let t8 = s * x;
+            let t9 = if ::core::matches!(t7, 0) { t8 > 1.0 } else { false };
+            let t10 = if t9 { t8 } else { t8.sin() * f64::from(t7 + 1) };
+            let s_1 = s + t10;
+            let t11 = ::core::matches!(k, 1);
+            let s_2 = if t11 {
+                let t12 = s_1.cos();
+                let at = k as usize;
+                saved_t4[at] = t12;
+                s_1 * t12
+            } else {
+                s_1
+            };
+            let t13 = s_2 > 8.0;
+            if t13 {
+                exits = true;
+                t6 = s_2 * x;
+            } else {
+                exits = false;
+            }
+            let at_1 = k as usize;
+            saved_s[at_1] = s;
+            saved_t1.push(t7);
+            saved_t2.push(t9);
+            saved_s_1[at_1] = s_1;
+            saved_t3.push(t11);
+            saved_s_2[at_1] = s_2;
+            saved_t5[at_1] = t13;
+            trips += 1;
+            s = s_2;
+            if exits {
+                break;
+            }
+        }
+        let out = if exits {
+            t6
+        } else {
+            let sign = i32::from(x > 0.0);
+            let t14 = if ::core::matches!(sign, 1) {
+                s
+            } else {
+                s * f64::from(sign + 2)
+            };
+            t14
+        };
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_t3_at = saved_t3.len();
+                let (d_t6, d_s_1) = if exits {
+                    (d_out, 0.0)
+                } else {
+                    let sign = i32::from(x > 0.0);
+                    let d_s = if ::core::matches!(sign, 1) {
+                        d_out
+                    } else {
+                        d_out * f64::from(sign + 2)
+                    };
+                    (0.0, d_s)
+                };
+                let mut d_t6_1 = d_t6;
+                let mut d_s_2 = d_s_1;
+                let mut d_x = 0.0;
+                for at_2 in (0..trips).rev() {
+                    let s = saved_s[at_2];
+                    saved_t1_at -= 1;
+                    let t7 = saved_t1[saved_t1_at];
+                    saved_t2_at -= 1;
+                    let t9 = saved_t2[saved_t2_at];
+                    let s_1 = saved_s_1[at_2];
+                    saved_t3_at -= 1;
+                    let t11 = saved_t3[saved_t3_at];
+                    let s_2 = saved_s_2[at_2];
+                    let t8 = s * x;
+                    let (t15, t16) = if saved_t5[at_2] {
+                        let d_x_1 = d_t6_1 * s_2;
+                        let d_s_2_1 = d_t6_1 * x;
+                        d_t6_1 = 0.0;
+                        (d_x_1, d_s_2_1)
+                    } else {
+                        (0.0, 0.0)
+                    };
+                    let d_s_2_2 = d_s_2 + t16;
+                    let d_s_1_1 = if t11 {
+                        let d_t12 = d_s_2_2 * s_1;
+                        d_s_2_2 * saved_t4[at_2] - d_t12 * s_1.sin()
+                    } else {
+                        d_s_2_2
+                    };
+                    let d_t8 = if t9 {
+                        d_s_1_1
+                    } else {
+                        let d_t17 = d_s_1_1 * f64::from(t7 + 1);
+                        d_t17 * t8.cos()
+                    };
+                    let d_x_2 = t15 + d_t8 * s;
+                    d_s_2 = d_s_1_1 + d_t8 * x;
+                    d_x += d_x_2;
+                }
+                let d_x_3 = d_s_2 + d_x;
+                d_x_3
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `match_on_reference`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `match_on_reference` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `match_on_reference`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `match_on_reference` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let mut exits = false;
+        let mut t1: f64 = 0.0;
+        let mut s = x;
+        let mut t1_dot = 0.0;
+        let mut s_dot = x_dot;
+        for k in 0..3 {
+            let t2 = k % 2;
+            let t3 = s * x;
+            let t3_dot = s_dot * x + x_dot * s;
+            let t4 = if ::core::matches!(t2, 0) { t3 > 1.0 } else { false };
+            let (t6, t6_dot) = if t4 {
+                (t3, t3_dot)
+            } else {
+                let t5 = f64::from(t2 + 1);
+                (t3.sin() * t5, t3_dot * t3.cos() * t5)
+            };
+            let s_1 = s + t6;
+            let s_1_dot = s_dot + t6_dot;
+            if ::core::matches!(k, 1) {
+                let t7 = s_1.cos();
+                s = s_1 * t7;
+                s_dot = s_1_dot * t7 + -(s_1_dot * s_1.sin()) * s_1;
+            } else {
+                s = s_1;
+                s_dot = s_1_dot;
+            }
+            if s > 8.0 {
+                exits = true;
+                t1 = s * x;
+                t1_dot = s_dot * x + x_dot * s;
+            } else {
+                exits = false;
+            }
+            if exits {
+                break;
+            }
+        }
+        let (out, out_dot) = if exits {
+            (t1, t1_dot)
+        } else {
+            let sign = i32::from(x > 0.0);
+            let (t9, t9_dot) = if ::core::matches!(sign, 1) {
+                (s, s_dot)
+            } else {
+                let t8 = f64::from(sign + 2);
+                (s * t8, s_dot * t8)
+            };
+            (t9, t9_dot)
+        };
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `reference_to_vector`.
+pub enum reference_to_vector {}
+impl reference_to_vector {
+    /// The result of `reference_to_vector` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let mut v = ::chainrule::__private::vec![x, x * x];
+        let len = v.len();
+        let t1 = v[0];
+        let t2 = v[1];
+        let t3 = t1 * t2 * 2.0;
+        let out = t3 * x;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_v = ::chainrule::__private::vec![0.0; len];
+                let d_t3 = d_out * x;
+                let d_t4 = d_t3 * 2.0;
+                let d_t1 = d_t4 * t2;
+                let d_t2 = d_t4 * t1;
+                d_v[1] += d_t2;
+                d_v[0] += d_t1;
+                let d_t5 = d_v[1];
+                let t6 = d_t5 * x;
+                let d_x = d_out * t3 + d_v[0] + t6 + t6;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `reference_to_vector`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `reference_to_vector` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `reference_to_vector`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `reference_to_vector` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let v = ::chainrule::__private::vec![x, x * x];
+        let v_dot = ::chainrule::__private::vec![x_dot, x_dot * x + x_dot * x];
+        let t1 = v[0];
+        let t2 = v[1];
+        let t3 = t1 * t2 * 2.0;
+        let out = t3 * x;
+        let out_dot = (v_dot[0] * t2 + v_dot[1] * t1) * 2.0 * x + x_dot * t3;
+        (out, out_dot)
+    }
+}
+

@@ -1572,9 +1572,11 @@ impl Point {
         let (this, norm_pullback) = t1.__receiver_of_norm().__differentiated_norm();
         let mut moved = *this_1;
         let moved_before = moved.__keep_for_scale();
-        let (t2, scale_pullback) = moved.__differentiated_scale(by);
+        let (t2, scale_pullback) = moved
+            .__receiver_of_scale()
+            .__differentiated_scale(by);
         let moved_before_1 = moved.__keep_for_dot();
-        let (t3, dot_pullback) = moved.__differentiated_dot(*this_1);
+        let (t3, dot_pullback) = moved.__receiver_of_dot().__differentiated_dot(*this_1);
         let t4 = this * t3;
         let (t5, norm_pullback_1) = Self::__norm_vjp(&moved);
         let out = t4 + t5;
@@ -3561,22 +3563,22 @@ impl writing {
         use ::core::clone::Clone as _;
         let mut w = v;
         let w_before = w.__keep_for_scale();
-        let (t1, scale_pullback) = w.__differentiated_scale(k);
+        let (t1, scale_pullback) = w.__receiver_of_scale().__differentiated_scale(k);
         let w_before_1 = w.__keep_for_norm();
-        let (n, norm_pullback) = w.__differentiated_norm();
+        let (n, norm_pullback) = w.__receiver_of_norm().__differentiated_norm();
         let w_before_2 = w.__keep_for_scale();
-        let (t2, scale_pullback_1) = w.__differentiated_scale(n);
+        let (t2, scale_pullback_1) = w.__receiver_of_scale().__differentiated_scale(n);
         let w_before_3 = w.__keep_for_walk();
-        let (walked, walk_pullback) = w.__differentiated_walk(k);
+        let (walked, walk_pullback) = w.__receiver_of_walk().__differentiated_walk(k);
         let t3 = w.x;
         let w_before_4 = w.__keep_for_norm();
-        let (t4, norm_pullback_1) = w.__differentiated_norm();
+        let (t4, norm_pullback_1) = w.__receiver_of_norm().__differentiated_norm();
         let t5 = t3 * t4;
-        let zeros = ::chainrule::__private::zeros_like(&w);
         let w_before_5 = w.__keep_for_dot();
-        let (t6, dot_pullback) = w.__differentiated_dot(v);
+        let (t6, dot_pullback) = w.__receiver_of_dot().__differentiated_dot(v);
         let t7 = t5 + t6;
         let out = t7 + walked;
+        let zeros = ::chainrule::__private::zeros_like(&w);
         (
             out,
             move |d_out: f64| {
@@ -3772,9 +3774,9 @@ impl repeatedly {
         let mut sum = 0.0;
         for k_1 in 0..n {
             let w_before = w.__keep_for_scale();
-            let (t3, scale_pullback) = w.__differentiated_scale(k);
+            let (t3, scale_pullback) = w.__receiver_of_scale().__differentiated_scale(k);
             let w_before_1 = w.__keep_for_norm();
-            let (t4, norm_pullback) = w.__differentiated_norm();
+            let (t4, norm_pullback) = w.__receiver_of_norm().__differentiated_norm();
             let sum_1 = sum + t4;
             let t5 = w.x;
             w.x = t5 + sum_1;
@@ -9543,13 +9545,15 @@ impl known_names {
         let len = t1.len();
         let mut grid = Grid { columns: 2, cells: t1 };
         let grid_before = grid.__keep_for_set();
-        let (t2, set_pullback) = grid.__differentiated_set(1, 1, x * x);
+        let (t2, set_pullback) = grid
+            .__receiver_of_set()
+            .__differentiated_set(1, 1, x * x);
         let grid_before_1 = grid.__keep_for_add();
-        let (t3, add_pullback) = grid.__differentiated_add(y);
+        let (t3, add_pullback) = grid.__receiver_of_add().__differentiated_add(y);
         let grid_before_2 = grid.__keep_for_sum();
-        let (t4, sum_pullback) = grid.__differentiated_sum();
+        let (t4, sum_pullback) = grid.__receiver_of_sum().__differentiated_sum();
         let grid_before_3 = grid.__keep_for_get();
-        let (t5, get_pullback) = grid.__differentiated_get(0, 1);
+        let (t5, get_pullback) = grid.__receiver_of_get().__differentiated_get(0, 1);
         let (t6, weight_pullback) = Grid::__weight_vjp(&grid);
         let out = t4 * t5 + t6;
         let zeros = ::chainrule::__private::zeros_like(&grid);

@@ -911,10 +911,10 @@ impl of_a_literal {
             terms: t1,
             scale: x.sin(),
         };
-        let zeros = ::chainrule::__private::zeros_like(&t2);
         let t2_before = t2.__keep_for_total();
-        let (t3, total_pullback) = t2.__differentiated_total();
+        let (t3, total_pullback) = t2.__receiver_of_total().__differentiated_total();
         let out = t3 * x;
+        let zeros = ::chainrule::__private::zeros_like(&t2);
         (
             out,
             move |d_out: f64| {
@@ -1000,13 +1000,16 @@ impl of_variables {
         let zeros = ::chainrule::__private::zeros_like(&one);
         let (t1, series_pullback_1) = series::__vjp(x * x);
         let mut shifted = Shifted { series: t1, by: x };
-        let zeros_1 = ::chainrule::__private::zeros_like(&shifted);
         let (t2, total_pullback) = one.__receiver_of_total().__differentiated_total();
         let shifted_before = shifted.series.__keep_for_total();
-        let (t3, total_pullback_1) = shifted.series.__differentiated_total();
+        let (t3, total_pullback_1) = shifted
+            .series
+            .__receiver_of_total()
+            .__differentiated_total();
         let t4 = t2 * t3;
         let t5 = shifted.by;
         let out = t4 + t5;
+        let zeros_1 = ::chainrule::__private::zeros_like(&shifted);
         (
             out,
             move |d_out: f64| {
@@ -1318,6 +1321,1423 @@ impl in_a_loop {
             }
         }
         let (out, out_dot) = if exits { (t1, t1_dot) } else { (s, s_dot) };
+        (out, out_dot)
+    }
+}
+
+impl Series {
+    /// The result of `add` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn add_vjp(
+        self: &mut Self,
+        x: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> f64 + use<>,
+    ) {
+        let (out, pullback) = Self::__add_vjp(self, x);
+        (
+            out,
+            move |
+                d_out: (),
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                let (d_x,) = pullback(d_out, d_self);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __add_vjp(
+        this: &mut Self,
+        x: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        ::chainrule::__private::assert_vector(&this.terms);
+        this.terms.push(x * x);
+        (
+            (),
+            move |(): (), d_this: &mut <Self as ::chainrule::Differentiable>::Tangent| {
+                let d_t1 = ::chainrule::__private::take(d_this.terms.pop());
+                let t2 = d_t1 * x;
+                let d_x = t2 + t2;
+                (d_x,)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_add(
+        self: &mut Self,
+        x: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &(),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        let (out, pullback) = Self::__add_vjp(self, x);
+        (
+            out,
+            move |
+                d_out: (),
+                again: &(),
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            { pullback(d_out, d_self) },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __keep_for_add(&self) {}
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __receiver_of_add(&mut self) -> &mut Self {
+        self
+    }
+    /// The result of `add` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn add_jvp(
+        self: &mut Self,
+        args: f64,
+        tangents: (&mut <Self as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> ((), ()) {
+        let x = args;
+        let (this_dot, x_dot) = tangents;
+        Self::__add_jvp(self, this_dot, x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __add_jvp(
+        this: &mut Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        x: f64,
+        x_dot: f64,
+    ) -> ((), ()) {
+        ::chainrule::__private::assert_vector(&this.terms);
+        this.terms.push(x * x);
+        this_dot.terms.push(x_dot * x + x_dot * x);
+        ((), ())
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_add_forward(
+        self: &mut Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        x: f64,
+        x_dot: f64,
+    ) -> ((), ()) {
+        Self::__add_jvp(self, this_dot, x, x_dot)
+    }
+}
+impl Series {
+    /// The result of `cut` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn cut_vjp(
+        self: &mut Self,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> () + use<>,
+    ) {
+        let (out, pullback) = Self::__cut_vjp(self);
+        (
+            out,
+            move |
+                d_out: f64,
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                pullback(d_out, d_self);
+                ()
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __cut_vjp(
+        this: &mut Self,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) + use<>,
+    ) {
+        let t1 = ::chainrule::__private::popped(this.terms.pop());
+        let t2 = this.scale;
+        let out = t1 * t2;
+        (
+            out,
+            move |
+                d_out: f64,
+                d_this: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                let (d_t1, d_t2) = ::chainrule::__private::mul_pullback(
+                    &t1,
+                    &t2,
+                    &out,
+                    d_out,
+                );
+                ::chainrule::__private::add_part(&mut d_this.scale, &d_t2);
+                d_this.terms.push(d_t1);
+            },
+        )
+    }
+    /// The gradient of `cut`, with the shape of its arguments.
+    #[inline]
+    fn cut_grad(self: &mut Self) -> <Self as ::chainrule::Differentiable>::Tangent {
+        let (_, pullback) = Self::__cut_vjp(self);
+        let mut d_self = ::chainrule::__private::zeros_like(&*self);
+        pullback(1.0, &mut d_self);
+        d_self
+    }
+    /// The value of `cut` and its gradient.
+    #[inline]
+    fn cut_value_and_grad(
+        self: &mut Self,
+    ) -> (f64, <Self as ::chainrule::Differentiable>::Tangent) {
+        let (value, pullback) = Self::__cut_vjp(self);
+        let mut d_self = ::chainrule::__private::zeros_like(&*self);
+        pullback(1.0, &mut d_self);
+        (value, d_self)
+    }
+    /// The value of `cut`; its gradient is added to the buffers.
+    #[inline]
+    fn cut_accumulate_grad(
+        self: &mut Self,
+        d_self: &mut <Self as ::chainrule::Differentiable>::Tangent,
+    ) -> f64 {
+        let (value, pullback) = Self::__cut_vjp(self);
+        let mut d_self_added = ::chainrule::__private::zeros_like(&*self);
+        pullback(1.0, &mut d_self_added);
+        ::chainrule::__private::add_assign(d_self, &d_self_added);
+        value
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_cut(
+        self: &mut Self,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &(),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) + use<>,
+    ) {
+        let (out, pullback) = Self::__cut_vjp(self);
+        (
+            out,
+            move |
+                d_out: f64,
+                again: &(),
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            { pullback(d_out, d_self) },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __keep_for_cut(&self) {}
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __receiver_of_cut(&mut self) -> &mut Self {
+        self
+    }
+    /// The result of `cut` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn cut_jvp(
+        self: &mut Self,
+        tangents: &mut <Self as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let this_dot = tangents;
+        Self::__cut_jvp(self, this_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __cut_jvp(
+        this: &mut Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let t1 = ::chainrule::__private::popped(this.terms.pop());
+        let t1_dot = ::chainrule::__private::popped(this_dot.terms.pop());
+        let t2 = this.scale;
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+        ::chainrule::__private::read_part(&mut t2_dot, &this_dot.scale);
+        let out = t1 * t2;
+        let out_dot = ::chainrule::__private::mul_pushforward(
+            &t1,
+            &t2,
+            &out,
+            &t1_dot,
+            &t2_dot,
+        );
+        (out, out_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_cut_forward(
+        self: &mut Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        Self::__cut_jvp(self, this_dot)
+    }
+}
+impl Series {
+    /// The result of `sum` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn sum_vjp(
+        self: &Self,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64) -> <Self as ::chainrule::Differentiable>::Tangent,
+    ) {
+        let (out, pullback) = Self::__sum_vjp(self);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_self = ::chainrule::__private::zeros_like(self);
+                pullback(d_out, self, &mut d_self);
+                d_self
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __sum_vjp(
+        this: &Self,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) + use<>,
+    ) {
+        use ::core::iter::Iterator as _;
+        let mut saved_sum = ::chainrule::__private::Vec::with_capacity(64);
+        let sum = this.scale;
+        ::chainrule::__private::assert_elements(&this.terms);
+        let len = this.terms.len();
+        let mut sum_1 = sum;
+        for k in 0..len {
+            saved_sum.push(sum_1);
+            sum_1 = sum_1 + this.terms[k];
+        }
+        (
+            sum_1,
+            move |
+                d_sum_1: f64,
+                this: &Self,
+                d_this: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                let mut saved_sum_at = saved_sum.len();
+                let len = this.terms.len();
+                let mut d_sum_1_1 = d_sum_1;
+                for k in (0..len).rev() {
+                    saved_sum_at -= 1;
+                    let sum_1 = &saved_sum[saved_sum_at];
+                    let t1 = this.terms[k];
+                    let sum_2 = *sum_1 + t1;
+                    let (d_sum_1_2, d_t2) = ::chainrule::__private::add_pullback(
+                        sum_1,
+                        &t1,
+                        &sum_2,
+                        d_sum_1_1,
+                    );
+                    ::chainrule::__private::add_part(&mut d_this.terms[k], &d_t2);
+                    d_sum_1_1 = d_sum_1_2;
+                }
+                ::chainrule::__private::add_part(&mut d_this.scale, &d_sum_1_1);
+            },
+        )
+    }
+    /// The gradient of `sum`, with the shape of its arguments.
+    #[inline]
+    fn sum_grad(self: &Self) -> <Self as ::chainrule::Differentiable>::Tangent {
+        let (_, pullback) = Self::__sum_vjp(self);
+        let mut d_self = ::chainrule::__private::zeros_like(self);
+        pullback(1.0, self, &mut d_self);
+        d_self
+    }
+    /// The value of `sum` and its gradient.
+    #[inline]
+    fn sum_value_and_grad(
+        self: &Self,
+    ) -> (f64, <Self as ::chainrule::Differentiable>::Tangent) {
+        let (value, pullback) = Self::__sum_vjp(self);
+        let mut d_self = ::chainrule::__private::zeros_like(self);
+        pullback(1.0, self, &mut d_self);
+        (value, d_self)
+    }
+    /// The value of `sum`; its gradient is added to the buffers.
+    #[inline]
+    fn sum_accumulate_grad(
+        self: &Self,
+        d_self: &mut <Self as ::chainrule::Differentiable>::Tangent,
+    ) -> f64 {
+        let (value, pullback) = Self::__sum_vjp(self);
+        pullback(1.0, self, d_self);
+        value
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_sum(
+        self: &Self,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) + use<>,
+    ) {
+        let (out, pullback) = Self::__sum_vjp(self);
+        (
+            out,
+            move |
+                d_out: f64,
+                again: &Self,
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            { pullback(d_out, again, d_self) },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __keep_for_sum(&self) -> Self
+    where
+        for<'keep> Self: ::chainrule::__private::Receiver,
+    {
+        ::core::clone::Clone::clone(self)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __receiver_of_sum(&self) -> &Self {
+        self
+    }
+    /// The result of `sum` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn sum_jvp(
+        self: &Self,
+        tangents: &<Self as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let this_dot = tangents;
+        Self::__sum_jvp(self, this_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __sum_jvp(
+        this: &Self,
+        this_dot: &<Self as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let sum = this.scale;
+        let mut sum_dot = ::chainrule::__zeros_of!(& sum);
+        ::chainrule::__private::read_part(&mut sum_dot, &this_dot.scale);
+        ::chainrule::__private::assert_elements(&this.terms);
+        let len = this.terms.len();
+        let mut sum_1 = sum;
+        let mut sum_1_dot = sum_dot;
+        for k in 0..len {
+            let t1 = this.terms[k];
+            let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+            ::chainrule::__private::read_part(&mut t1_dot, &this_dot.terms[k]);
+            let sum_2 = sum_1 + t1;
+            let sum_2_dot = ::chainrule::__private::add_pushforward(
+                &sum_1,
+                &t1,
+                &sum_2,
+                &sum_1_dot,
+                &t1_dot,
+            );
+            sum_1 = sum_2;
+            sum_1_dot = sum_2_dot;
+        }
+        (sum_1, sum_1_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_sum_forward(
+        self: &Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        Self::__sum_jvp(self, this_dot)
+    }
+}
+
+/// The derivatives of the function `part_grows`.
+pub enum part_grows {}
+impl part_grows {
+    /// The result of `part_grows` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        use ::core::clone::Clone as _;
+        let (t1, series_pullback) = series::__vjp(x);
+        let mut shifted = Shifted { series: t1, by: x };
+        let shifted_before = shifted.series.__keep_for_add();
+        let (t2, add_pullback) = shifted
+            .series
+            .__receiver_of_add()
+            .__differentiated_add(x * 3.0);
+        let shifted_before_1 = shifted.series.__keep_for_sum();
+        let (t3, sum_pullback) = shifted
+            .series
+            .__receiver_of_sum()
+            .__differentiated_sum();
+        let t4 = shifted.by;
+        let out = t3 * t4;
+        let zeros = ::chainrule::__private::zeros_like(&shifted);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_shifted = zeros.clone();
+                let (d_t3, d_t4) = ::chainrule::__private::mul_pullback(
+                    &t3,
+                    &t4,
+                    &out,
+                    d_out,
+                );
+                ::chainrule::__private::add_part(&mut d_shifted.by, &d_t4);
+                sum_pullback(d_t3, &shifted_before_1, &mut d_shifted.series);
+                let t5 = ::chainrule::__private::zeros_like(&t2);
+                let (d_t6,) = add_pullback(t5, &shifted_before, &mut d_shifted.series);
+                let d_t1 = d_shifted.__Shifted_series_mut().clone();
+                let t7 = *d_shifted.__Shifted_by_mut();
+                let (t8,) = series_pullback(d_t1);
+                let d_x = d_t6 * 3.0 + t7 + t8;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `part_grows`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `part_grows` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `part_grows`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `part_grows` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let (t1, t1_dot) = series::__jvp(x, x_dot);
+        let mut shifted = Shifted { series: t1, by: x };
+        let mut shifted_dot = ::chainrule::__zeros_of!(& shifted);
+        ::chainrule::__private::write_part(shifted_dot.__Shifted_series_mut(), &t1_dot);
+        ::chainrule::__private::write_part(shifted_dot.__Shifted_by_mut(), &x_dot);
+        let (t2, t2_dot) = shifted
+            .series
+            .__differentiated_add_forward(&mut shifted_dot.series, x * 3.0, x_dot * 3.0);
+        let (t3, t3_dot) = shifted
+            .series
+            .__differentiated_sum_forward(&mut shifted_dot.series);
+        let t4 = shifted.by;
+        let mut t4_dot = ::chainrule::__zeros_of!(& t4);
+        ::chainrule::__private::read_part(&mut t4_dot, &shifted_dot.by);
+        let out = t3 * t4;
+        let out_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t3,
+            &t4,
+            &out,
+            &t3_dot,
+            &t4_dot,
+        );
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `part_grows_last`.
+pub enum part_grows_last {}
+impl part_grows_last {
+    /// The result of `part_grows_last` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        use ::core::clone::Clone as _;
+        let mut t1 = ::chainrule::__private::vec![x];
+        let len = t1.len();
+        let t2 = Series { terms: t1, scale: x };
+        let zeros = ::chainrule::__private::zeros_like(&t2);
+        let mut shifted = Shifted { series: t2, by: x };
+        let shifted_before = shifted.series.__keep_for_sum();
+        let (t3, sum_pullback) = shifted
+            .series
+            .__receiver_of_sum()
+            .__differentiated_sum();
+        let t4 = shifted.by;
+        let before = t3 * t4;
+        let shifted_before_1 = shifted.series.__keep_for_add();
+        let (t5, add_pullback) = shifted
+            .series
+            .__receiver_of_add()
+            .__differentiated_add(x * 3.0);
+        let zeros_1 = ::chainrule::__private::zeros_like(&shifted);
+        (
+            before,
+            move |d_before: f64| {
+                let mut d_shifted = zeros_1.clone();
+                let mut d_t2 = zeros.clone();
+                let mut d_t1 = ::chainrule::__private::vec![0.0; len];
+                let t6 = ::chainrule::__private::zeros_like(&t5);
+                let (d_t7,) = add_pullback(t6, &shifted_before_1, &mut d_shifted.series);
+                let (d_t3, d_t4) = ::chainrule::__private::mul_pullback(
+                    &t3,
+                    &t4,
+                    &before,
+                    d_before,
+                );
+                ::chainrule::__private::add_part(&mut d_shifted.by, &d_t4);
+                sum_pullback(d_t3, &shifted_before, &mut d_shifted.series);
+                ::chainrule::__private::add_assign(
+                    &mut d_t2,
+                    d_shifted.__Shifted_series_mut(),
+                );
+                ::chainrule::__private::add_assign(&mut d_t1, d_t2.__Series_terms_mut());
+                let d_x = d_t7 * 3.0 + *d_shifted.__Shifted_by_mut()
+                    + *d_t2.__Series_scale_mut() + d_t1[0];
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `part_grows_last`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `part_grows_last` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `part_grows_last`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `part_grows_last` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let t1 = ::chainrule::__private::vec![x];
+        let t1_dot = ::chainrule::__private::vec![x_dot];
+        let t2 = Series { terms: t1, scale: x };
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+        ::chainrule::__private::write_part(t2_dot.__Series_terms_mut(), &t1_dot);
+        ::chainrule::__private::write_part(t2_dot.__Series_scale_mut(), &x_dot);
+        let mut shifted = Shifted { series: t2, by: x };
+        let mut shifted_dot = ::chainrule::__zeros_of!(& shifted);
+        ::chainrule::__private::write_part(shifted_dot.__Shifted_series_mut(), &t2_dot);
+        ::chainrule::__private::write_part(shifted_dot.__Shifted_by_mut(), &x_dot);
+        let (t3, t3_dot) = shifted
+            .series
+            .__differentiated_sum_forward(&mut shifted_dot.series);
+        let t4 = shifted.by;
+        let mut t4_dot = ::chainrule::__zeros_of!(& t4);
+        ::chainrule::__private::read_part(&mut t4_dot, &shifted_dot.by);
+        let before = t3 * t4;
+        let before_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t3,
+            &t4,
+            &before,
+            &t3_dot,
+            &t4_dot,
+        );
+        let (t5, t5_dot) = shifted
+            .series
+            .__differentiated_add_forward(&mut shifted_dot.series, x * 3.0, x_dot * 3.0);
+        (before, before_dot)
+    }
+}
+
+/// The derivatives of the function `cut_last`.
+pub enum cut_last {}
+impl cut_last {
+    /// The result of `cut_last` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        use ::core::clone::Clone as _;
+        let mut t1 = ::chainrule::__private::vec![x, x * x];
+        let len = t1.len();
+        let mut series = Series { terms: t1, scale: x };
+        let series_before = series.__keep_for_sum();
+        let (before, sum_pullback) = series.__receiver_of_sum().__differentiated_sum();
+        let series_before_1 = series.__keep_for_cut();
+        let (last, cut_pullback) = series.__receiver_of_cut().__differentiated_cut();
+        let out = before * last;
+        let zeros = ::chainrule::__private::zeros_like(&series);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_series = zeros.clone();
+                let mut d_t1 = ::chainrule::__private::vec![0.0; len];
+                let (d_before, d_last) = ::chainrule::__private::mul_pullback(
+                    &before,
+                    &last,
+                    &out,
+                    d_out,
+                );
+                cut_pullback(d_last, &series_before_1, &mut d_series);
+                sum_pullback(d_before, &series_before, &mut d_series);
+                ::chainrule::__private::add_assign(
+                    &mut d_t1,
+                    d_series.__Series_terms_mut(),
+                );
+                let d_t2 = d_t1[1];
+                let t3 = d_t2 * x;
+                let d_x = *d_series.__Series_scale_mut() + d_t1[0] + t3 + t3;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `cut_last`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `cut_last` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `cut_last`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `cut_last` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let t1 = ::chainrule::__private::vec![x, x * x];
+        let t1_dot = ::chainrule::__private::vec![x_dot, x_dot * x + x_dot * x];
+        let mut series = Series { terms: t1, scale: x };
+        let mut series_dot = ::chainrule::__zeros_of!(& series);
+        ::chainrule::__private::write_part(series_dot.__Series_terms_mut(), &t1_dot);
+        ::chainrule::__private::write_part(series_dot.__Series_scale_mut(), &x_dot);
+        let (before, before_dot) = series.__differentiated_sum_forward(&mut series_dot);
+        let (last, last_dot) = series.__differentiated_cut_forward(&mut series_dot);
+        let out = before * last;
+        let out_dot = ::chainrule::__private::strong_mul_pushforward(
+            &before,
+            &last,
+            &out,
+            &before_dot,
+            &last_dot,
+        );
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `part_in_loops`.
+pub enum part_in_loops {}
+impl part_in_loops {
+    /// The result of `part_in_loops` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_shifted_before = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_cut_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_shifted_before_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_cut_pullback_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_total = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_shifted_before_2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_add_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut t3 = ::chainrule::__private::vec![x, x * x];
+        let len = t3.len();
+        let t4 = Series { terms: t3, scale: x };
+        let zeros = ::chainrule::__private::zeros_like(&t4);
+        let mut shifted = Shifted { series: t4, by: x };
+        let mut saved_t5: [f64; 3] = [0.0; 3];
+        let mut saved_t6: [f64; 3] = [0.0; 3];
+        let mut saved_t7 = [false; 3];
+        let mut exits = false;
+        let mut t8: f64 = 0.0;
+        let mut total = shifted.by;
+        let mut trips = 0usize;
+        for k in 0..3 {
+            let t9 = f64::from(k);
+            let shifted_before = shifted.series.__keep_for_add();
+            let (t10, add_pullback) = shifted
+                .series
+                .__receiver_of_add()
+                .__differentiated_add(x * t9);
+            let t11 = shifted.by;
+            let total_1 = total + t11;
+            let t12 = total_1 > 5.0;
+            if t12 {
+                let shifted_before_1 = shifted.series.__keep_for_cut();
+                let (t13, cut_pullback) = shifted
+                    .series
+                    .__receiver_of_cut()
+                    .__differentiated_cut();
+                saved_shifted_before_1.push(shifted_before_1);
+                let at = k as usize;
+                saved_t5[at] = t13;
+                saved_cut_pullback_1.push(cut_pullback);
+                exits = true;
+                t8 = total_1 + t13;
+            } else {
+                exits = false;
+            }
+            saved_total.push(total);
+            let at_1 = k as usize;
+            saved_t6[at_1] = t9;
+            saved_shifted_before_2.push(shifted_before);
+            saved_t1.push(t10);
+            saved_add_pullback.push(add_pullback);
+            saved_t2.push(t11);
+            saved_t7[at_1] = t12;
+            trips += 1;
+            total = total_1;
+            if exits {
+                break;
+            }
+        }
+        let (out, cut_1_1) = if exits {
+            (t8, 0.0)
+        } else {
+            let mut cut_1 = 0.0;
+            for k_1 in 0..4 {
+                let shifted_before_2 = shifted.series.__keep_for_cut();
+                let (t14, cut_pullback_1) = shifted
+                    .series
+                    .__receiver_of_cut()
+                    .__differentiated_cut();
+                saved_shifted_before.push(shifted_before_2);
+                saved_cut_pullback.push(cut_pullback_1);
+                cut_1 += t14;
+            }
+            (total * cut_1, cut_1)
+        };
+        let zeros_1 = ::chainrule::__private::zeros_like(&shifted);
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_shifted_before_at = saved_shifted_before.len();
+                let mut saved_cut_pullback_at = saved_cut_pullback.len();
+                let mut saved_shifted_before_1_at = saved_shifted_before_1.len();
+                let mut saved_cut_pullback_1_at = saved_cut_pullback_1.len();
+                let mut saved_total_at = saved_total.len();
+                let mut saved_shifted_before_2_at = saved_shifted_before_2.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_add_pullback_at = saved_add_pullback.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut d_shifted = zeros_1.clone();
+                let mut d_t4 = zeros.clone();
+                let mut d_t3 = ::chainrule::__private::vec![0.0; len];
+                let (d_t8, d_total_1) = if exits {
+                    let t15 = ::chainrule::__private::zeros_like(&total);
+                    (d_out, t15)
+                } else {
+                    let (d_total, d_cut_1) = ::chainrule::__private::mul_pullback(
+                        &total,
+                        &cut_1_1,
+                        &(total * cut_1_1),
+                        d_out,
+                    );
+                    for k_1 in (0..4).rev() {
+                        saved_shifted_before_at -= 1;
+                        let shifted_before_2 = &saved_shifted_before[saved_shifted_before_at];
+                        saved_cut_pullback_at -= 1;
+                        let cut_pullback_1 = &saved_cut_pullback[saved_cut_pullback_at];
+                        cut_pullback_1(d_cut_1, shifted_before_2, &mut d_shifted.series);
+                    }
+                    (0.0, d_total)
+                };
+                let mut d_t8_1 = d_t8;
+                let mut d_total_2 = d_total_1;
+                let mut d_x = 0.0;
+                for at_2 in (0..trips).rev() {
+                    saved_total_at -= 1;
+                    let total_2 = &saved_total[saved_total_at];
+                    saved_shifted_before_2_at -= 1;
+                    let shifted_before = &saved_shifted_before_2[saved_shifted_before_2_at];
+                    saved_t1_at -= 1;
+                    let t10 = &saved_t1[saved_t1_at];
+                    saved_add_pullback_at -= 1;
+                    let add_pullback = &saved_add_pullback[saved_add_pullback_at];
+                    saved_t2_at -= 1;
+                    let t11 = &saved_t2[saved_t2_at];
+                    let total_1 = *total_2 + *t11;
+                    let t9 = saved_t6[at_2];
+                    let t17 = if saved_t7[at_2] {
+                        saved_shifted_before_1_at -= 1;
+                        let shifted_before_1 = &saved_shifted_before_1[saved_shifted_before_1_at];
+                        let t13 = saved_t5[at_2];
+                        saved_cut_pullback_1_at -= 1;
+                        let cut_pullback = &saved_cut_pullback_1[saved_cut_pullback_1_at];
+                        let (d_total_1_1, d_t13) = ::chainrule::__private::add_pullback(
+                            &total_1,
+                            &t13,
+                            &(total_1 + t13),
+                            d_t8_1,
+                        );
+                        cut_pullback(d_t13, shifted_before_1, &mut d_shifted.series);
+                        d_t8_1 = 0.0;
+                        d_total_1_1
+                    } else {
+                        let t16 = ::chainrule::__private::zeros_like(&total_1);
+                        t16
+                    };
+                    let d_total_1_2 = ::chainrule::__private::plus(d_total_2, t17);
+                    let (d_total_3, d_t11) = ::chainrule::__private::add_pullback(
+                        total_2,
+                        t11,
+                        &total_1,
+                        d_total_1_2,
+                    );
+                    ::chainrule::__private::add_part(&mut d_shifted.by, &d_t11);
+                    let t18 = ::chainrule::__private::zeros_like(t10);
+                    let (d_t19,) = add_pullback(
+                        t18,
+                        shifted_before,
+                        &mut d_shifted.series,
+                    );
+                    let d_x_1 = d_t19 * t9;
+                    d_total_2 = d_total_3;
+                    d_x += d_x_1;
+                }
+                ::chainrule::__private::add_part(&mut d_shifted.by, &d_total_2);
+                ::chainrule::__private::add_assign(
+                    &mut d_t4,
+                    d_shifted.__Shifted_series_mut(),
+                );
+                ::chainrule::__private::add_assign(&mut d_t3, d_t4.__Series_terms_mut());
+                let d_t20 = d_t3[1];
+                let t21 = d_t20 * x;
+                let d_x_2 = d_x + *d_shifted.__Shifted_by_mut()
+                    + *d_t4.__Series_scale_mut() + d_t3[0] + t21 + t21;
+                d_x_2
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `part_in_loops`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `part_in_loops` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `part_in_loops`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `part_in_loops` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let t1 = ::chainrule::__private::vec![x, x * x];
+        let t1_dot = ::chainrule::__private::vec![x_dot, x_dot * x + x_dot * x];
+        let t2 = Series { terms: t1, scale: x };
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+        ::chainrule::__private::write_part(t2_dot.__Series_terms_mut(), &t1_dot);
+        ::chainrule::__private::write_part(t2_dot.__Series_scale_mut(), &x_dot);
+        let mut shifted = Shifted { series: t2, by: x };
+        let mut shifted_dot = ::chainrule::__zeros_of!(& shifted);
+        ::chainrule::__private::write_part(shifted_dot.__Shifted_series_mut(), &t2_dot);
+        ::chainrule::__private::write_part(shifted_dot.__Shifted_by_mut(), &x_dot);
+        let total = shifted.by;
+        let mut total_dot = ::chainrule::__zeros_of!(& total);
+        ::chainrule::__private::read_part(&mut total_dot, &shifted_dot.by);
+        let mut exits = false;
+        let mut t3: f64 = 0.0;
+        let mut total_1 = total;
+        let mut t3_dot = 0.0;
+        let mut total_1_dot = total_dot;
+        for k in 0..3 {
+            let t4 = f64::from(k);
+            let (t5, t5_dot) = shifted
+                .series
+                .__differentiated_add_forward(
+                    &mut shifted_dot.series,
+                    x * t4,
+                    x_dot * t4,
+                );
+            let t6 = shifted.by;
+            let mut t6_dot = ::chainrule::__zeros_of!(& t6);
+            ::chainrule::__private::read_part(&mut t6_dot, &shifted_dot.by);
+            let total_2 = total_1 + t6;
+            let total_2_dot = ::chainrule::__private::add_pushforward(
+                &total_1,
+                &t6,
+                &total_2,
+                &total_1_dot,
+                &t6_dot,
+            );
+            if total_2 > 5.0 {
+                let (t7, t7_dot) = shifted
+                    .series
+                    .__differentiated_cut_forward(&mut shifted_dot.series);
+                let t8 = total_2 + t7;
+                let t8_dot = ::chainrule::__private::add_pushforward(
+                    &total_2,
+                    &t7,
+                    &t8,
+                    &total_2_dot,
+                    &t7_dot,
+                );
+                exits = true;
+                t3 = t8;
+                t3_dot = t8_dot;
+            } else {
+                exits = false;
+            }
+            let total_2_dot_1 = total_2_dot.clone();
+            total_1 = total_2;
+            total_1_dot = total_2_dot_1;
+            if exits {
+                break;
+            }
+        }
+        let (out, out_dot) = if exits {
+            (t3, t3_dot)
+        } else {
+            let mut cut_1 = 0.0;
+            let mut cut_1_dot = 0.0;
+            for k_1 in 0..4 {
+                let (t9, t9_dot) = shifted
+                    .series
+                    .__differentiated_cut_forward(&mut shifted_dot.series);
+                cut_1 += t9;
+                cut_1_dot += t9_dot;
+            }
+            let t10 = total_1 * cut_1;
+            let t10_dot = ::chainrule::__private::strong_mul_pushforward(
+                &total_1,
+                &cut_1,
+                &t10,
+                &total_1_dot,
+                &cut_1_dot,
+            );
+            (t10, t10_dot)
+        };
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `part_is_taken`.
+pub enum part_is_taken {}
+impl part_is_taken {
+    /// The result of `part_is_taken` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        use ::core::clone::Clone as _;
+        let (t1, series_pullback) = series::__vjp(x);
+        let mut one = Shifted { series: t1, by: x };
+        let (t2, series_pullback_1) = series::__vjp(x * x);
+        let mut two = Shifted { series: t2, by: x.sin() };
+        let one_before = one.series.__keep_for_total();
+        let (taken, total_pullback) = one
+            .series
+            .__receiver_of_total()
+            .__differentiated_total();
+        let by = two.by;
+        let t3 = one.by;
+        let t4 = taken * t3;
+        let two_before = two.series.__keep_for_total();
+        let (t5, total_pullback_1) = two
+            .series
+            .__receiver_of_total()
+            .__differentiated_total();
+        let t6 = t5 * by;
+        let out = t4 + t6;
+        let zeros = ::chainrule::__private::zeros_like(&two);
+        let zeros_1 = ::chainrule::__private::zeros_like(&one);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_two = zeros.clone();
+                let mut d_one = zeros_1.clone();
+                let (d_t4, d_t6) = ::chainrule::__private::add_pullback(
+                    &t4,
+                    &t6,
+                    &out,
+                    d_out,
+                );
+                let (d_t5, d_by) = ::chainrule::__private::mul_pullback(
+                    &t5,
+                    &by,
+                    &t6,
+                    d_t6,
+                );
+                total_pullback_1(d_t5, &two_before, &mut d_two.series);
+                let (d_taken, d_t3) = ::chainrule::__private::mul_pullback(
+                    &taken,
+                    &t3,
+                    &t4,
+                    d_t4,
+                );
+                ::chainrule::__private::add_part(&mut d_one.by, &d_t3);
+                ::chainrule::__private::add_part(&mut d_two.by, &d_by);
+                total_pullback(d_taken, &one_before, &mut d_one.series);
+                let d_t2 = d_two.__Shifted_series_mut().clone();
+                let d_t7 = *d_two.__Shifted_by_mut();
+                let (d_t8,) = series_pullback_1(d_t2);
+                let t9 = d_t8 * x;
+                let d_t1 = d_one.__Shifted_series_mut().clone();
+                let t10 = *d_one.__Shifted_by_mut();
+                let (t11,) = series_pullback(d_t1);
+                let d_x = d_t7 * x.cos() + t9 + t9 + t10 + t11;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `part_is_taken`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `part_is_taken` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `part_is_taken`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `part_is_taken` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let (t1, t1_dot) = series::__jvp(x, x_dot);
+        let mut one = Shifted { series: t1, by: x };
+        let mut one_dot = ::chainrule::__zeros_of!(& one);
+        ::chainrule::__private::write_part(one_dot.__Shifted_series_mut(), &t1_dot);
+        ::chainrule::__private::write_part(one_dot.__Shifted_by_mut(), &x_dot);
+        let (t2, t2_dot) = series::__jvp(x * x, x_dot * x + x_dot * x);
+        let mut two = Shifted { series: t2, by: x.sin() };
+        let mut two_dot = ::chainrule::__zeros_of!(& two);
+        ::chainrule::__private::write_part(two_dot.__Shifted_series_mut(), &t2_dot);
+        ::chainrule::__private::write_part(
+            two_dot.__Shifted_by_mut(),
+            &(x_dot * x.cos()),
+        );
+        let (taken, taken_dot) = one
+            .series
+            .__differentiated_total_forward(&mut one_dot.series);
+        let by = two.by;
+        let mut by_dot = ::chainrule::__zeros_of!(& by);
+        ::chainrule::__private::read_part(&mut by_dot, &two_dot.by);
+        let t3 = one.by;
+        let mut t3_dot = ::chainrule::__zeros_of!(& t3);
+        ::chainrule::__private::read_part(&mut t3_dot, &one_dot.by);
+        let t4 = taken * t3;
+        let t4_dot = ::chainrule::__private::strong_mul_pushforward(
+            &taken,
+            &t3,
+            &t4,
+            &taken_dot,
+            &t3_dot,
+        );
+        let (t5, t5_dot) = two
+            .series
+            .__differentiated_total_forward(&mut two_dot.series);
+        let t6 = t5 * by;
+        let t6_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t5,
+            &by,
+            &t6,
+            &t5_dot,
+            &by_dot,
+        );
+        let out = t4 + t6;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &t4,
+            &t6,
+            &out,
+            &t4_dot,
+            &t6_dot,
+        );
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `elements_grow`.
+pub enum elements_grow {}
+impl elements_grow {
+    /// The result of `elements_grow` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        use ::core::clone::Clone as _;
+        let mut t1 = ::chainrule::__private::vec![x];
+        let len = t1.len();
+        let t2 = Series { terms: t1, scale: x };
+        let zeros = ::chainrule::__private::zeros_like(&t2);
+        let mut t3 = ::chainrule::__private::vec![x, x];
+        let len_1 = t3.len();
+        let t4 = Series { terms: t3, scale: x * x };
+        let zeros_1 = ::chainrule::__private::zeros_like(&t4);
+        let mut list = ::chainrule::__private::vec![t2, t4];
+        let list_before = list[1].__keep_for_add();
+        let (t5, add_pullback) = list[1].__receiver_of_add().__differentiated_add(x);
+        let list_before_1 = list[0].__keep_for_add();
+        let (t6, add_pullback_1) = list[0]
+            .__receiver_of_add()
+            .__differentiated_add(x * 2.0);
+        let list_before_2 = list[0].__keep_for_add();
+        let (t7, add_pullback_2) = list[0]
+            .__receiver_of_add()
+            .__differentiated_add(x * 2.5);
+        let list_before_3 = list[1].__keep_for_cut();
+        let (cut_1, cut_pullback) = list[1].__receiver_of_cut().__differentiated_cut();
+        let list_before_4 = list[0].__keep_for_sum();
+        let (t8, sum_pullback) = list[0].__receiver_of_sum().__differentiated_sum();
+        let list_before_5 = list[1].__keep_for_sum();
+        let (t9, sum_pullback_1) = list[1].__receiver_of_sum().__differentiated_sum();
+        let t10 = t8 * t9;
+        let out = t10 * cut_1;
+        let zeros_2 = ::chainrule::__private::zeros_like(&list);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_list = zeros_2.clone();
+                let mut d_t4 = zeros_1.clone();
+                let mut d_t3 = ::chainrule::__private::vec![0.0; len_1];
+                let mut d_t2 = zeros.clone();
+                let mut d_t1 = ::chainrule::__private::vec![0.0; len];
+                let (d_t10, d_cut_1) = ::chainrule::__private::mul_pullback(
+                    &t10,
+                    &cut_1,
+                    &out,
+                    d_out,
+                );
+                let d_t8 = d_t10 * t9;
+                let d_t9 = d_t10 * t8;
+                sum_pullback_1(d_t9, &list_before_5, &mut d_list[1]);
+                sum_pullback(d_t8, &list_before_4, &mut d_list[0]);
+                cut_pullback(d_cut_1, &list_before_3, &mut d_list[1]);
+                let t11 = ::chainrule::__private::zeros_like(&t7);
+                let (d_t12,) = add_pullback_2(t11, &list_before_2, &mut d_list[0]);
+                let t13 = ::chainrule::__private::zeros_like(&t6);
+                let (d_t14,) = add_pullback_1(t13, &list_before_1, &mut d_list[0]);
+                let t15 = ::chainrule::__private::zeros_like(&t5);
+                let (t16,) = add_pullback(t15, &list_before, &mut d_list[1]);
+                ::chainrule::__private::add_assign(&mut d_t2, &d_list[0]);
+                ::chainrule::__private::add_assign(&mut d_t4, &d_list[1]);
+                ::chainrule::__private::add_assign(&mut d_t3, d_t4.__Series_terms_mut());
+                let d_t17 = *d_t4.__Series_scale_mut();
+                let t18 = d_t17 * x;
+                ::chainrule::__private::add_assign(&mut d_t1, d_t2.__Series_terms_mut());
+                let d_x = d_t12 * 2.5 + d_t14 * 2.0 + t16 + t18 + t18 + d_t3[0] + d_t3[1]
+                    + *d_t2.__Series_scale_mut() + d_t1[0];
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `elements_grow`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `elements_grow` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `elements_grow`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `elements_grow` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let t1 = ::chainrule::__private::vec![x];
+        let t1_dot = ::chainrule::__private::vec![x_dot];
+        let t2 = Series { terms: t1, scale: x };
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+        ::chainrule::__private::write_part(t2_dot.__Series_terms_mut(), &t1_dot);
+        ::chainrule::__private::write_part(t2_dot.__Series_scale_mut(), &x_dot);
+        let t3 = ::chainrule::__private::vec![x, x];
+        let t3_dot = ::chainrule::__private::vec![x_dot, x_dot];
+        let t4 = Series { terms: t3, scale: x * x };
+        let mut t4_dot = ::chainrule::__zeros_of!(& t4);
+        ::chainrule::__private::write_part(t4_dot.__Series_terms_mut(), &t3_dot);
+        ::chainrule::__private::write_part(
+            t4_dot.__Series_scale_mut(),
+            &(x_dot * x + x_dot * x),
+        );
+        let mut list = ::chainrule::__private::vec![t2, t4];
+        let mut list_dot = ::chainrule::__private::vec![t2_dot, t4_dot];
+        let (t5, t5_dot) = list[1]
+            .__differentiated_add_forward(&mut list_dot[1], x, x_dot);
+        let (t6, t6_dot) = list[0]
+            .__differentiated_add_forward(&mut list_dot[0], x * 2.0, x_dot * 2.0);
+        let (t7, t7_dot) = list[0]
+            .__differentiated_add_forward(&mut list_dot[0], x * 2.5, x_dot * 2.5);
+        let (cut_1, cut_1_dot) = list[1].__differentiated_cut_forward(&mut list_dot[1]);
+        let (t8, t8_dot) = list[0].__differentiated_sum_forward(&mut list_dot[0]);
+        let (t9, t9_dot) = list[1].__differentiated_sum_forward(&mut list_dot[1]);
+        let t10 = t8 * t9;
+        let out = t10 * cut_1;
+        let out_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t10,
+            &cut_1,
+            &out,
+            &(::chainrule::__private::strong_mul(t8_dot, t9)
+                + ::chainrule::__private::strong_mul(t9_dot, t8)),
+            &cut_1_dot,
+        );
         (out, out_dot)
     }
 }

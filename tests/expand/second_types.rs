@@ -8220,10 +8220,14 @@ impl relaxed {
         let mut sum = 0.0;
         for k in 0..3 {
             let chain_before = chain.__keep_for_energy();
-            let (t3, energy_pullback) = chain.__differentiated_energy();
+            let (t3, energy_pullback) = chain
+                .__receiver_of_energy()
+                .__differentiated_energy();
             let sum_1 = sum + t3;
             let chain_before_1 = chain.__keep_for_relax();
-            let (moved, relax_pullback) = chain.__differentiated_relax(rate);
+            let (moved, relax_pullback) = chain
+                .__receiver_of_relax()
+                .__differentiated_relax(rate);
             let (t4, growth_pullback) = growth::__vjp(rate);
             saved_chain_before.push(chain_before);
             saved_energy_pullback.push(energy_pullback);
@@ -8236,10 +8240,12 @@ impl relaxed {
             saved_growth_pullback.push(growth_pullback);
             sum = sum_1 + (moved * rate + t4);
         }
-        let zeros = ::chainrule::__private::zeros_like(&chain);
         let chain_before_2 = chain.__keep_for_longest();
-        let (t5, longest_pullback) = chain.__differentiated_longest(rate);
+        let (t5, longest_pullback) = chain
+            .__receiver_of_longest()
+            .__differentiated_longest(rate);
         let out = sum + t5;
+        let zeros = ::chainrule::__private::zeros_like(&chain);
         (
             out,
             move |d_out: f64, beads: &[f64], d_beads: &mut [f64]| {
@@ -8472,11 +8478,13 @@ impl relaxed {
         for k in 0..3 {
             let chain_before = chain.__keep_for_energy();
             let ((t3, t3_dot), energy_pullback) = chain
+                .__receiver_of_energy()
                 .__energy_with_order_2(&mut chain_dot);
             let sum_1 = sum + t3;
             let sum_1_dot = sum_dot + t3_dot;
             let chain_before_1 = chain.__keep_for_relax();
             let ((moved, moved_dot), relax_pullback) = chain
+                .__receiver_of_relax()
                 .__relax_with_order_2(&mut chain_dot, rate, rate_dot);
             let t4 = moved * rate;
             let t4_dot = ::chainrule::__private::strong_mul_pushforward(
@@ -8519,12 +8527,13 @@ impl relaxed {
             sum = sum_2;
             sum_dot = sum_2_dot_1;
         }
-        let zeros = ::chainrule::__private::zeros_like(&chain);
         let chain_before_2 = chain.__keep_for_longest();
         let ((t7, t7_dot), longest_pullback) = chain
+            .__receiver_of_longest()
             .__longest_with_order_2(&mut chain_dot, rate, rate_dot);
         let out = sum + t7;
         let out_dot = sum_dot + t7_dot;
+        let zeros = ::chainrule::__private::zeros_like(&chain);
         (
             (out, out_dot),
             move |
@@ -8735,11 +8744,13 @@ impl relaxed {
         for k in 0..3 {
             let chain_before = chain.__keep_for_energy();
             let ((t3, t3_dot), energy_pullback) = chain
+                .__receiver_of_energy()
                 .__energy_with_order_2(&mut chain_dot);
             let sum_1 = sum + t3;
             let sum_1_dot = sum_dot + t3_dot;
             let chain_before_1 = chain.__keep_for_relax();
             let ((moved, moved_dot), relax_pullback) = chain
+                .__receiver_of_relax()
                 .__relax_with_order_2(&mut chain_dot, rate, rate_dot);
             let t4 = moved * rate;
             let t4_dot = ::chainrule::__private::strong_mul_pushforward(
@@ -8782,12 +8793,13 @@ impl relaxed {
             sum = sum_2;
             sum_dot = sum_2_dot_1;
         }
-        let zeros = ::chainrule::__private::zeros_like(&chain);
         let chain_before_2 = chain.__keep_for_longest();
         let ((t7, t7_dot), longest_pullback) = chain
+            .__receiver_of_longest()
             .__longest_with_order_2(&mut chain_dot, rate, rate_dot);
         let out = sum + t7;
         let out_dot = sum_dot + t7_dot;
+        let zeros = ::chainrule::__private::zeros_like(&chain);
         let mut saved_chain_before_at = saved_chain_before.len();
         let mut saved_energy_pullback_at = saved_energy_pullback.len();
         let mut saved_chain_before_1_at = saved_chain_before_1.len();
