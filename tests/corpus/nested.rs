@@ -3,7 +3,7 @@
 use chainrule::{Scalar, differentiate};
 
 /// Two wells.
-#[differentiate(order = 2)]
+#[differentiate(order = 2, lanes)]
 pub fn potential(at: &[f64; 2], depth: f64) -> f64 {
     let (x, y) = (at[0], at[1]);
     depth * (x * x - 1.0) * (x * x - 1.0) + y * y * (x + depth)
@@ -121,4 +121,11 @@ pub fn along_bells(x: f64, y: f32) -> f64 {
     let (_, a) = bell::jvp((x, 2.0), (x, 0.5));
     let (b, c): (f32, f32) = bell::jvp((y, y), (1.0, y));
     a + f64::from(b * c)
+}
+
+/// A field of forces, of which an implicit step takes the Jacobian.
+#[differentiate(jacobian)]
+pub fn field(at: &[f64; 2], depth: f64) -> [f64; 2] {
+    let (d_at, _) = potential::grad(at, depth);
+    [-d_at[0], -d_at[1]]
 }

@@ -108,6 +108,41 @@ impl potential {
             + ((y_dot * y + y_dot * y) * t5 + (x_dot + depth_dot) * t4);
         (out, out_dot)
     }
+    /// The result of `potential` and several tangents of it at once, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp_lanes<const __LANES: usize>(
+        args: (&[f64; 2], f64),
+        tangents: (
+            &[::chainrule::Lanes<f64, __LANES>; 2],
+            ::chainrule::Lanes<f64, __LANES>,
+        ),
+    ) -> (f64, ::chainrule::Lanes<f64, __LANES>) {
+        let (at, depth) = args;
+        let (at_dot, depth_dot) = tangents;
+        Self::__differentiate_with_lanes::<__LANES>(at, at_dot, depth, depth_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiate_with_lanes<const __LANES: usize>(
+        at: &[f64; 2],
+        at_dot: &[::chainrule::Lanes<f64, __LANES>; 2],
+        depth: f64,
+        depth_dot: ::chainrule::Lanes<f64, __LANES>,
+    ) -> (f64, ::chainrule::Lanes<f64, __LANES>) {
+        let x = at[0];
+        let x_dot = at_dot[0];
+        let y = at[1];
+        let y_dot = at_dot[1];
+        let t1 = x * x - 1.0;
+        let t2 = depth * t1;
+        let t3 = y * y;
+        let t4 = x + depth;
+        let out = t2 * t1 + t3 * t4;
+        let out_dot = depth_dot * (t1 * t1) + x_dot * (4.0 * (t2 * x))
+            + y_dot * (2.0 * (t4 * y)) + (x_dot + depth_dot) * t3;
+        (out, out_dot)
+    }
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
@@ -178,6 +213,72 @@ impl potential {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
+    pub fn __vjp_jvp_with_lanes<const __LANES: usize>(
+        at: &[f64; 2],
+        at_dot: &[::chainrule::Lanes<f64, __LANES>; 2],
+        depth: f64,
+        depth_dot: ::chainrule::Lanes<f64, __LANES>,
+    ) -> (
+        (f64, ::chainrule::Lanes<f64, __LANES>),
+        impl ::core::ops::Fn(
+            (f64, ::chainrule::Lanes<f64, __LANES>),
+            &[f64; 2],
+            &mut [f64; 2],
+            &[::chainrule::Lanes<f64, __LANES>; 2],
+            &mut [::chainrule::Lanes<f64, __LANES>; 2],
+        ) -> (f64, ::chainrule::Lanes<f64, __LANES>) + use<__LANES>,
+    ) {
+        let x = at[0];
+        let x_dot = at_dot[0];
+        let y = at[1];
+        let y_dot = at_dot[1];
+        let t1_dot = x_dot * (2.0 * x);
+        let t2 = x * x - 1.0;
+        let t3 = depth * t2;
+        let t3_dot = depth_dot * t2 + t1_dot * depth;
+        let t4 = y * y;
+        let t4_dot = y_dot * (2.0 * y);
+        let t5 = x + depth;
+        let t5_dot = x_dot + depth_dot;
+        let out = t3 * t2 + t4 * t5;
+        let out_dot = t3_dot * t2 + t1_dot * t3 + t4_dot * t5 + t5_dot * t4;
+        (
+            (out, out_dot),
+            move |
+                (d_out, d_out_dot): (f64, ::chainrule::Lanes<f64, __LANES>),
+                at: &[f64; 2],
+                d_at: &mut [f64; 2],
+                at_dot: &[::chainrule::Lanes<f64, __LANES>; 2],
+                d_at_dot: &mut [::chainrule::Lanes<f64, __LANES>; 2]|
+            {
+                let d_t4 = d_out * t5;
+                let d_t5 = d_out * t4;
+                let d_t5_dot = d_out_dot * t4 + t4_dot * d_out;
+                let t6 = d_t4 * y;
+                let d_t3 = d_out * t2;
+                let d_t3_dot = d_out_dot * t2 + t1_dot * d_out;
+                let d_t2 = d_out * t3 + d_t3 * depth;
+                let t7 = d_t2 * x;
+                let d_y = t6 + t6;
+                let d_y_dot = d_out_dot * (2.0 * (y * t5)) + t5_dot * (2.0 * (y * d_out))
+                    + y_dot * (2.0 * d_t4);
+                d_at[1] += d_y;
+                d_at_dot[1] += d_y_dot;
+                let d_x = d_t5 + t7 + t7;
+                let d_x_dot = d_t5_dot
+                    + (d_out_dot * (2.0 * (x * t3)) + t3_dot * (2.0 * (x * d_out))
+                        + d_t3_dot * (2.0 * (x * depth)) + depth_dot * (2.0 * (x * d_t3))
+                        + x_dot * (2.0 * d_t2));
+                d_at[0] += d_x;
+                d_at_dot[0] += d_x_dot;
+                let d_depth = d_t5 + d_t3 * t2;
+                (d_depth, d_t5_dot + (d_t3_dot * t2 + t1_dot * d_t3))
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
     pub fn __hvp(
         at: &[f64; 2],
         at_dot: &[f64; 2],
@@ -224,6 +325,45 @@ impl potential {
         let d_depth = d_t5 + d_t3 * t2;
         (d_depth, d_t5_dot + (d_t3_dot * t2 + t1_dot * d_t3))
     }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __hvp_with_lanes<const __LANES: usize>(
+        at: &[f64; 2],
+        at_dot: &[::chainrule::Lanes<f64, __LANES>; 2],
+        depth: f64,
+        depth_dot: ::chainrule::Lanes<f64, __LANES>,
+        (d_out, d_out_dot): (f64, ::chainrule::Lanes<f64, __LANES>),
+        d_at: &mut [f64; 2],
+        d_at_dot: &mut [::chainrule::Lanes<f64, __LANES>; 2],
+    ) -> (f64, ::chainrule::Lanes<f64, __LANES>) {
+        let x = at[0];
+        let x_dot = at_dot[0];
+        let y = at[1];
+        let y_dot = at_dot[1];
+        let t1_dot = x_dot * (2.0 * x);
+        let t2 = x * x - 1.0;
+        let t3 = depth * t2;
+        let t3_dot = depth_dot * t2 + t1_dot * depth;
+        let t4 = y * y;
+        let t4_dot = y_dot * (2.0 * y);
+        let t5 = x + depth;
+        let t5_dot = x_dot + depth_dot;
+        let out = t3 * t2 + t4 * t5;
+        let out_dot = t3_dot * t2 + t1_dot * t3 + t4_dot * t5 + t5_dot * t4;
+        let d_t4 = 1.0 * t5;
+        let d_t5 = 1.0 * t4;
+        let d_t3 = 1.0 * t2;
+        let d_t2 = 1.0 * t3 + d_t3 * depth;
+        let d_y_dot = t5_dot * (2.0 * (y * 1.0)) + y_dot * (2.0 * d_t4);
+        d_at_dot[1] += d_y_dot;
+        let d_x_dot = t4_dot * 1.0 + t3_dot * (2.0 * (x * 1.0))
+            + t1_dot * (2.0 * (x * depth * 1.0)) + depth_dot * (2.0 * (x * d_t3))
+            + x_dot * (2.0 * d_t2);
+        d_at_dot[0] += d_x_dot;
+        let d_depth = d_t5 + d_t3 * t2;
+        (d_depth, t4_dot * 1.0 + t1_dot * (2.0 * d_t3))
+    }
     /// The gradient of `potential`, and its Hessian times a direction: one for each differentiated argument.
     #[inline]
     pub fn hvp(
@@ -247,44 +387,76 @@ impl potential {
     }
     /// The Hessian of `potential`: a row and a column for each float of the differentiated arguments, in order.
     pub fn hessian(at: &[f64; 2], depth: f64) -> ::chainrule::Matrix {
-        let d_at = [0.0; 2];
-        let d_depth = 0.0;
-        let mut columns = ::chainrule::__private::Vec::new();
-        for at in 0..::chainrule::__private::components::<[f64; 2]>(&d_at) {
-            let unit = ::chainrule::__private::unit::<[f64; 2]>(&d_at, at);
-            let (_, (d_at_product, d_depth_product)) = Self::hvp(
-                at,
-                ::core::clone::Clone::clone(&depth),
-                &unit,
-                ::core::clone::Clone::clone(&d_depth),
-            );
-            let mut column = ::chainrule::__private::Vec::new();
-            ::chainrule::__private::append_components::<
+        const __LANES: usize = ::chainrule::__private::jacobian::width(
+            ::chainrule::__private::jacobian::sum(
+                &[
+                    <[f64; 2] as ::chainrule::__private::jacobian::Components<1>>::COUNT,
+                    <f64 as ::chainrule::__private::jacobian::Components<1>>::COUNT,
+                ],
+            ),
+        );
+        let mut d_at_lanes = ::chainrule::__private::lanes::zeros_like::<
+            __LANES,
+            [f64; 2],
+        >(at);
+        let mut d_depth_lanes = ::chainrule::__private::lanes::zeros_like::<
+            __LANES,
+            f64,
+        >(&depth);
+        let mut d_at = [0.0; 2];
+        let mut d_at_product = ::chainrule::__private::lanes::zeros_like::<
+            __LANES,
+            [f64; 2],
+        >(at);
+        let columns = 0
+            + ::chainrule::__private::jacobian::count::<__LANES, [f64; 2]>(&d_at_lanes)
+            + ::chainrule::__private::jacobian::count::<__LANES, f64>(&d_depth_lanes);
+        let mut hessian = ::chainrule::Matrix::__empty();
+        let mut start = 0_usize;
+        while start < columns {
+            let mut at = 0_usize.wrapping_sub(start);
+            ::chainrule::__private::jacobian::seed::<
+                __LANES,
                 [f64; 2],
-            >(&d_at_product, &mut column);
-            ::chainrule::__private::append_components::<
+            >(&mut d_at_lanes, &mut at);
+            ::chainrule::__private::jacobian::seed::<
+                __LANES,
                 f64,
-            >(&d_depth_product, &mut column);
-            columns.push(column);
-        }
-        for at in 0..::chainrule::__private::components::<f64>(&d_depth) {
-            let unit = ::chainrule::__private::unit::<f64>(&d_depth, at);
-            let (_, (d_at_product, d_depth_product)) = Self::hvp(
+            >(&mut d_depth_lanes, &mut at);
+            ::chainrule::__private::set_zero(&mut d_at_product);
+            let (_, d_depth_product) = Self::__hvp_with_lanes::<
+                __LANES,
+            >(
                 at,
+                &d_at_lanes,
                 ::core::clone::Clone::clone(&depth),
-                &d_at,
-                ::core::clone::Clone::clone(&unit),
+                ::core::clone::Clone::clone(&d_depth_lanes),
+                (1.0, ::chainrule::__private::lanes::zero()),
+                &mut d_at,
+                &mut d_at_product,
             );
-            let mut column = ::chainrule::__private::Vec::new();
-            ::chainrule::__private::append_components::<
+            let matrix = ::chainrule::__private::jacobian::Target::sized(
+                &mut hessian,
+                columns,
+                columns,
+            );
+            let mut rows = ::chainrule::__private::jacobian::Rows::symmetric(
+                matrix,
+                columns,
+                start,
+                __LANES,
+            );
+            ::chainrule::__private::jacobian::write::<
+                __LANES,
                 [f64; 2],
-            >(&d_at_product, &mut column);
-            ::chainrule::__private::append_components::<
+            >(&d_at_product, &mut rows);
+            ::chainrule::__private::jacobian::write::<
+                __LANES,
                 f64,
-            >(&d_depth_product, &mut column);
-            columns.push(column);
+            >(&d_depth_product, &mut rows);
+            start += __LANES;
         }
-        ::chainrule::Matrix::__symmetric(columns)
+        hessian
     }
     /// What other differentiated functions call.
     #[doc(hidden)]
@@ -500,6 +672,138 @@ impl potential {
                         &depth_dot_beside,
                     ),
             ),
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __grad_jvp_with_lanes<const __LANES: usize>(
+        at: &[f64; 2],
+        at_dot: &[::chainrule::Lanes<f64, __LANES>; 2],
+        depth: f64,
+        depth_dot: ::chainrule::Lanes<f64, __LANES>,
+    ) -> (
+        ([f64; 2], f64),
+        ([::chainrule::Lanes<f64, __LANES>; 2], ::chainrule::Lanes<f64, __LANES>),
+    ) {
+        let mut d_at = [0.0; 2];
+        let mut d_at_dot = ::chainrule::__private::lanes::zeros_like::<
+            __LANES,
+            [f64; 2],
+        >(at);
+        let ((value, value_dot), pullback) = Self::__vjp_jvp_with_lanes::<
+            __LANES,
+        >(at, at_dot, depth, depth_dot);
+        let (d_depth, d_depth_dot) = pullback(
+            (1.0, ::chainrule::__private::lanes::zero()),
+            at,
+            &mut d_at,
+            at_dot,
+            &mut d_at_dot,
+        );
+        ((d_at, d_depth), (d_at_dot, d_depth_dot))
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __value_and_grad_jvp_with_lanes<const __LANES: usize>(
+        at: &[f64; 2],
+        at_dot: &[::chainrule::Lanes<f64, __LANES>; 2],
+        depth: f64,
+        depth_dot: ::chainrule::Lanes<f64, __LANES>,
+    ) -> (
+        (f64, ([f64; 2], f64)),
+        (
+            ::chainrule::Lanes<f64, __LANES>,
+            ([::chainrule::Lanes<f64, __LANES>; 2], ::chainrule::Lanes<f64, __LANES>),
+        ),
+    ) {
+        let mut d_at = [0.0; 2];
+        let mut d_at_dot = ::chainrule::__private::lanes::zeros_like::<
+            __LANES,
+            [f64; 2],
+        >(at);
+        let ((value, value_dot), pullback) = Self::__vjp_jvp_with_lanes::<
+            __LANES,
+        >(at, at_dot, depth, depth_dot);
+        let (d_depth, d_depth_dot) = pullback(
+            (1.0, ::chainrule::__private::lanes::zero()),
+            at,
+            &mut d_at,
+            at_dot,
+            &mut d_at_dot,
+        );
+        ((value, (d_at, d_depth)), (value_dot, (d_at_dot, d_depth_dot)))
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp_jvp_with_lanes<const __LANES: usize>(
+        at: &[f64; 2],
+        at_beside: &[::chainrule::Lanes<f64, __LANES>; 2],
+        depth: f64,
+        depth_beside: ::chainrule::Lanes<f64, __LANES>,
+        at_dot: &[f64; 2],
+        at_dot_beside: &[::chainrule::Lanes<f64, __LANES>; 2],
+        depth_dot: f64,
+        depth_dot_beside: ::chainrule::Lanes<f64, __LANES>,
+    ) -> (
+        (f64, f64),
+        (::chainrule::Lanes<f64, __LANES>, ::chainrule::Lanes<f64, __LANES>),
+    ) {
+        let mut d_at = [0.0; 2];
+        let mut d_at_dot = [0.0; 2];
+        let ((value, value_dot), pullback) = Self::__vjp_jvp(
+            at,
+            at_dot,
+            depth,
+            depth_dot,
+        );
+        let (d_depth, d_depth_dot) = pullback(
+            (1.0, 0.0),
+            at,
+            &mut d_at,
+            at_dot,
+            &mut d_at_dot,
+        );
+        let ((d_at, d_depth), (d_at_dot, d_depth_dot)) = (
+            (d_at, d_depth),
+            (d_at_dot, d_depth_dot),
+        );
+        (
+            (value, value_dot),
+            {
+                let (mut of_value, mut of_tangent) = ([0.0; __LANES], [0.0; __LANES]);
+                ::chainrule::__private::jacobian::dot::<
+                    __LANES,
+                    [f64; 2],
+                >(&d_at, at_beside, &mut of_value);
+                ::chainrule::__private::jacobian::dot::<
+                    __LANES,
+                    f64,
+                >(&d_depth, &depth_beside, &mut of_value);
+                ::chainrule::__private::jacobian::dot::<
+                    __LANES,
+                    [f64; 2],
+                >(&d_at_dot, at_beside, &mut of_tangent);
+                ::chainrule::__private::jacobian::dot::<
+                    __LANES,
+                    [f64; 2],
+                >(&d_at, at_dot_beside, &mut of_tangent);
+                ::chainrule::__private::jacobian::dot::<
+                    __LANES,
+                    f64,
+                >(&d_depth_dot, &depth_beside, &mut of_tangent);
+                ::chainrule::__private::jacobian::dot::<
+                    __LANES,
+                    f64,
+                >(&d_depth, &depth_dot_beside, &mut of_tangent);
+                let rounded = <f64 as ::chainrule::Scalar>::from_f64;
+                (
+                    ::chainrule::Lanes(of_value.map(rounded)),
+                    ::chainrule::Lanes(of_tangent.map(rounded)),
+                )
+            },
         )
     }
 }
@@ -3718,6 +4022,260 @@ impl along_bells {
                 + ::chainrule::__private::strong_mul(c_dot, b)) as f64),
         );
         (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `field`.
+pub enum field {}
+impl field {
+    /// The result of `field` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        at: &[f64; 2],
+        depth: f64,
+    ) -> ([f64; 2], impl ::core::ops::Fn([f64; 2]) -> ([f64; 2], f64)) {
+        let (out, pullback) = Self::__vjp(at, depth);
+        (
+            out,
+            move |d_out: [f64; 2]| {
+                let mut d_at = [0.0; 2];
+                let (d_depth,) = pullback(d_out, at, &mut d_at);
+                (d_at, d_depth)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        at: &[f64; 2],
+        depth: f64,
+    ) -> (
+        [f64; 2],
+        impl ::core::ops::Fn([f64; 2], &[f64; 2], &mut [f64; 2]) -> (f64,) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        let ((d_at, t1), grad_pullback) = potential::__grad_vjp(at, depth);
+        let zeros = ::chainrule::__private::zeros_like(&d_at);
+        let t2 = d_at[0];
+        let t3 = -t2;
+        let t4 = d_at[1];
+        let t5 = -t4;
+        let out = [t3, t5];
+        (
+            out,
+            move |d_out: [f64; 2], at: &[f64; 2], d_at_1: &mut [f64; 2]| {
+                let d_out_1 = d_out;
+                let mut d_d_at = zeros.clone();
+                let d_t3 = d_out_1[0];
+                let d_t5 = d_out_1[1];
+                let d_t4 = ::chainrule::__private::neg_pullback(&t4, &t5, d_t5);
+                ::chainrule::__private::add_assign(&mut d_d_at[1], &d_t4);
+                let d_t2 = ::chainrule::__private::neg_pullback(&t2, &t3, d_t3);
+                ::chainrule::__private::add_assign(&mut d_d_at[0], &d_t2);
+                let t6 = ::chainrule::__private::zeros_like(&t1);
+                let (d_depth,) = grad_pullback((d_d_at, t6), at, &mut *d_at_1);
+                (d_depth,)
+            },
+        )
+    }
+    /// The result of `field` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&[f64; 2], f64),
+        tangents: (&[f64; 2], f64),
+    ) -> ([f64; 2], [f64; 2]) {
+        let (at, depth) = args;
+        let (at_dot, depth_dot) = tangents;
+        Self::__jvp(at, at_dot, depth, depth_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        at: &[f64; 2],
+        at_dot: &[f64; 2],
+        depth: f64,
+        depth_dot: f64,
+    ) -> ([f64; 2], [f64; 2]) {
+        use ::core::clone::Clone as _;
+        let ((d_at, t1), (d_at_dot, t1_dot)) = potential::__grad_jvp(
+            at,
+            at_dot,
+            depth,
+            depth_dot,
+        );
+        let t2 = d_at[0];
+        let t2_dot = d_at_dot[0].clone();
+        let t3 = -t2;
+        let t3_dot = ::chainrule::__private::neg_pushforward(&t2, &t3, &t2_dot);
+        let t4 = d_at[1];
+        let t4_dot = d_at_dot[1].clone();
+        let t5 = -t4;
+        let t5_dot = ::chainrule::__private::neg_pushforward(&t4, &t5, &t4_dot);
+        let out = [t3, t5];
+        let out_dot = [t3_dot, t5_dot];
+        (out, out_dot)
+    }
+    /// The result of `field` and several tangents of it at once, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp_lanes<const __LANES: usize>(
+        args: (&[f64; 2], f64),
+        tangents: (
+            &[::chainrule::Lanes<f64, __LANES>; 2],
+            ::chainrule::Lanes<f64, __LANES>,
+        ),
+    ) -> ([f64; 2], [::chainrule::Lanes<f64, __LANES>; 2]) {
+        let (at, depth) = args;
+        let (at_dot, depth_dot) = tangents;
+        Self::__differentiate_with_lanes::<__LANES>(at, at_dot, depth, depth_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiate_with_lanes<const __LANES: usize>(
+        at: &[f64; 2],
+        at_dot: &[::chainrule::Lanes<f64, __LANES>; 2],
+        depth: f64,
+        depth_dot: ::chainrule::Lanes<f64, __LANES>,
+    ) -> ([f64; 2], [::chainrule::Lanes<f64, __LANES>; 2]) {
+        use ::core::clone::Clone as _;
+        let ((d_at, t1), (d_at_dot, t1_dot)) = potential::__grad_jvp_with_lanes(
+            at,
+            at_dot,
+            depth,
+            depth_dot,
+        );
+        let t2 = d_at[0];
+        let t2_dot = d_at_dot[0].clone();
+        let t3 = -t2;
+        let t3_dot = ::chainrule::__private::lanes::neg_by_type::<
+            __LANES,
+            _,
+        >(&t2, &t2_dot);
+        let t4 = d_at[1];
+        let t4_dot = d_at_dot[1].clone();
+        let t5 = -t4;
+        let t5_dot = ::chainrule::__private::lanes::neg_by_type::<
+            __LANES,
+            _,
+        >(&t4, &t4_dot);
+        let out = [t3, t5];
+        let out_dot = [t3_dot, t5_dot];
+        (out, out_dot)
+    }
+    /// The Jacobian of `field`: a column for each float of the arguments, a row for each of the result and then of what is written to.
+    #[inline]
+    pub fn jacobian(at: &[f64; 2], depth: f64) -> ::chainrule::Matrix {
+        let mut jacobian = ::chainrule::Matrix::__empty();
+        Self::__jacobian(at, depth, &mut jacobian);
+        jacobian
+    }
+    /// The result of `field`; writes the Jacobian into the buffer, row by row, which is as long as it has elements.
+    #[inline]
+    #[track_caller]
+    pub fn jacobian_into(at: &[f64; 2], depth: f64, jacobian: &mut [f64]) -> [f64; 2] {
+        let mut buffer = ::chainrule::__private::jacobian::Buffer(jacobian);
+        Self::__jacobian(at, depth, &mut buffer)
+    }
+    #[doc(hidden)]
+    #[inline]
+    #[track_caller]
+    fn __jacobian(
+        at: &[f64; 2],
+        depth: f64,
+        into: &mut impl ::chainrule::__private::jacobian::Target,
+    ) -> [f64; 2] {
+        const __LANES: usize = ::chainrule::__private::jacobian::width(
+            ::chainrule::__private::jacobian::sum(
+                &[
+                    <[f64; 2] as ::chainrule::__private::jacobian::Components<1>>::COUNT,
+                    <f64 as ::chainrule::__private::jacobian::Components<1>>::COUNT,
+                ],
+            ),
+        );
+        let mut d_at_lanes = ::chainrule::__private::lanes::zeros_like::<
+            __LANES,
+            [f64; 2],
+        >(at);
+        let mut d_depth_lanes = ::chainrule::__private::lanes::zeros_like::<
+            __LANES,
+            f64,
+        >(&depth);
+        let columns = 0
+            + ::chainrule::__private::jacobian::count::<__LANES, [f64; 2]>(&d_at_lanes)
+            + ::chainrule::__private::jacobian::count::<__LANES, f64>(&d_depth_lanes);
+        let known = <[f64; 2] as ::chainrule::__private::jacobian::Components<
+            __LANES,
+        >>::COUNT;
+        let is_again = columns > __LANES || known.is_none();
+        let outputs = 0;
+        if known
+            .is_none_or(|known| ::chainrule::__private::jacobian::is_less(
+                known + outputs,
+                columns,
+            )) && ::chainrule::__private::jacobian::is_less(outputs, columns)
+        {
+            let (value, pullback) = Self::vjp(at, ::core::clone::Clone::clone(&depth));
+            let zero = ::chainrule::__private::zeros_like::<[f64; 2]>(&value);
+            let rows = ::chainrule::__private::components::<[f64; 2]>(&zero) + outputs;
+            if ::chainrule::__private::jacobian::is_less(rows, columns) {
+                let mut seed = ::core::clone::Clone::clone(&zero);
+                let d_at_zero = [0.0; 2];
+                let d_depth_zero = 0.0;
+                let rows = into.sized(rows, columns).chunks_exact_mut(columns);
+                for (mut at, row) in ::core::iter::Iterator::enumerate(rows) {
+                    ::chainrule::__private::jacobian::choose::<
+                        [f64; 2],
+                    >(&mut seed, &zero, &mut at);
+                    let (mut d_at, mut d_depth) = pullback(
+                        ::core::clone::Clone::clone(&seed),
+                    );
+                    let row = ::chainrule::__private::jacobian::write_row::<
+                        [f64; 2],
+                    >(&mut d_at, &d_at_zero, row);
+                    let row = ::chainrule::__private::jacobian::write_row::<
+                        f64,
+                    >(&mut d_depth, &d_depth_zero, row);
+                }
+                return value;
+            }
+        }
+        let mut start = 0_usize;
+        loop {
+            let mut at = 0_usize.wrapping_sub(start);
+            ::chainrule::__private::jacobian::seed::<
+                __LANES,
+                [f64; 2],
+            >(&mut d_at_lanes, &mut at);
+            ::chainrule::__private::jacobian::seed::<
+                __LANES,
+                f64,
+            >(&mut d_depth_lanes, &mut at);
+            let (value, value_lanes) = Self::jvp_lanes::<
+                __LANES,
+            >(
+                (at, ::core::clone::Clone::clone(&depth)),
+                (&d_at_lanes, ::core::clone::Clone::clone(&d_depth_lanes)),
+            );
+            let rows = ::chainrule::__private::jacobian::count::<
+                __LANES,
+                [f64; 2],
+            >(&value_lanes);
+            let mut rows = ::chainrule::__private::jacobian::Rows::new(
+                into.sized(rows, columns),
+                columns,
+                start,
+            );
+            ::chainrule::__private::jacobian::write::<
+                __LANES,
+                [f64; 2],
+            >(&value_lanes, &mut rows);
+            start += __LANES;
+            if start >= columns {
+                break value;
+            }
+        }
     }
 }
 

@@ -1845,6 +1845,98 @@ impl valley {
             ),
         )
     }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __grad_jvp_with_lanes<const __LANES: usize>(
+        x: &[f64],
+        x_dot: &[::chainrule::Lanes<f64, __LANES>],
+    ) -> (
+        ::chainrule::__private::Vec<f64>,
+        ::chainrule::__private::Vec<::chainrule::Lanes<f64, __LANES>>,
+    ) {
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let mut d_x_dot = ::chainrule::__private::lanes::zeros_like::<__LANES, [f64]>(x);
+        let ((value, value_dot), pullback) = Self::__vjp_jvp_with_lanes::<
+            __LANES,
+        >(x, x_dot);
+        pullback(
+            (1.0, ::chainrule::__private::lanes::zero()),
+            x,
+            &mut d_x,
+            x_dot,
+            &mut d_x_dot,
+        );
+        (d_x, d_x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __value_and_grad_jvp_with_lanes<const __LANES: usize>(
+        x: &[f64],
+        x_dot: &[::chainrule::Lanes<f64, __LANES>],
+    ) -> (
+        (f64, ::chainrule::__private::Vec<f64>),
+        (
+            ::chainrule::Lanes<f64, __LANES>,
+            ::chainrule::__private::Vec<::chainrule::Lanes<f64, __LANES>>,
+        ),
+    ) {
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let mut d_x_dot = ::chainrule::__private::lanes::zeros_like::<__LANES, [f64]>(x);
+        let ((value, value_dot), pullback) = Self::__vjp_jvp_with_lanes::<
+            __LANES,
+        >(x, x_dot);
+        pullback(
+            (1.0, ::chainrule::__private::lanes::zero()),
+            x,
+            &mut d_x,
+            x_dot,
+            &mut d_x_dot,
+        );
+        ((value, d_x), (value_dot, d_x_dot))
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp_jvp_with_lanes<const __LANES: usize>(
+        x: &[f64],
+        x_beside: &[::chainrule::Lanes<f64, __LANES>],
+        x_dot: &[f64],
+        x_dot_beside: &[::chainrule::Lanes<f64, __LANES>],
+    ) -> (
+        (f64, f64),
+        (::chainrule::Lanes<f64, __LANES>, ::chainrule::Lanes<f64, __LANES>),
+    ) {
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let mut d_x_dot = ::chainrule::__private::zeros_like(x);
+        let ((value, value_dot), pullback) = Self::__vjp_jvp(x, x_dot);
+        pullback((1.0, 0.0), x, &mut d_x, x_dot, &mut d_x_dot);
+        let (d_x, d_x_dot) = (d_x, d_x_dot);
+        (
+            (value, value_dot),
+            {
+                let (mut of_value, mut of_tangent) = ([0.0; __LANES], [0.0; __LANES]);
+                ::chainrule::__private::jacobian::dot::<
+                    __LANES,
+                    [f64],
+                >(&d_x, &::chainrule::__private::owned(x_beside), &mut of_value);
+                ::chainrule::__private::jacobian::dot::<
+                    __LANES,
+                    [f64],
+                >(&d_x_dot, &::chainrule::__private::owned(x_beside), &mut of_tangent);
+                ::chainrule::__private::jacobian::dot::<
+                    __LANES,
+                    [f64],
+                >(&d_x, &::chainrule::__private::owned(x_dot_beside), &mut of_tangent);
+                let rounded = <f64 as ::chainrule::Scalar>::from_f64;
+                (
+                    ::chainrule::Lanes(of_value.map(rounded)),
+                    ::chainrule::Lanes(of_tangent.map(rounded)),
+                )
+            },
+        )
+    }
 }
 impl ::chainrule::__private::SecondOrder for valley {}
 
@@ -3461,6 +3553,106 @@ impl product {
                         &y_dot_beside,
                     ),
             ),
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __grad_jvp_with_lanes<const __LANES: usize>(
+        x: f64,
+        x_dot: ::chainrule::Lanes<f64, __LANES>,
+        y: f64,
+        y_dot: ::chainrule::Lanes<f64, __LANES>,
+    ) -> (
+        (f64, f64),
+        (::chainrule::Lanes<f64, __LANES>, ::chainrule::Lanes<f64, __LANES>),
+    ) {
+        let ((value, value_dot), pullback) = Self::__vjp_jvp_with_lanes::<
+            __LANES,
+        >(x, x_dot, y, y_dot);
+        let (d_x, d_x_dot, d_y, d_y_dot) = pullback((
+            1.0,
+            ::chainrule::__private::lanes::zero(),
+        ));
+        ((d_x, d_y), (d_x_dot, d_y_dot))
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __value_and_grad_jvp_with_lanes<const __LANES: usize>(
+        x: f64,
+        x_dot: ::chainrule::Lanes<f64, __LANES>,
+        y: f64,
+        y_dot: ::chainrule::Lanes<f64, __LANES>,
+    ) -> (
+        (f64, (f64, f64)),
+        (
+            ::chainrule::Lanes<f64, __LANES>,
+            (::chainrule::Lanes<f64, __LANES>, ::chainrule::Lanes<f64, __LANES>),
+        ),
+    ) {
+        let ((value, value_dot), pullback) = Self::__vjp_jvp_with_lanes::<
+            __LANES,
+        >(x, x_dot, y, y_dot);
+        let (d_x, d_x_dot, d_y, d_y_dot) = pullback((
+            1.0,
+            ::chainrule::__private::lanes::zero(),
+        ));
+        ((value, (d_x, d_y)), (value_dot, (d_x_dot, d_y_dot)))
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp_jvp_with_lanes<const __LANES: usize>(
+        x: f64,
+        x_beside: ::chainrule::Lanes<f64, __LANES>,
+        y: f64,
+        y_beside: ::chainrule::Lanes<f64, __LANES>,
+        x_dot: f64,
+        x_dot_beside: ::chainrule::Lanes<f64, __LANES>,
+        y_dot: f64,
+        y_dot_beside: ::chainrule::Lanes<f64, __LANES>,
+    ) -> (
+        (f64, f64),
+        (::chainrule::Lanes<f64, __LANES>, ::chainrule::Lanes<f64, __LANES>),
+    ) {
+        let ((value, value_dot), pullback) = Self::__vjp_jvp(x, x_dot, y, y_dot);
+        let (d_x, d_x_dot, d_y, d_y_dot) = pullback((1.0, 0.0));
+        let ((d_x, d_y), (d_x_dot, d_y_dot)) = ((d_x, d_y), (d_x_dot, d_y_dot));
+        (
+            (value, value_dot),
+            {
+                let (mut of_value, mut of_tangent) = ([0.0; __LANES], [0.0; __LANES]);
+                ::chainrule::__private::jacobian::dot::<
+                    __LANES,
+                    f64,
+                >(&d_x, &x_beside, &mut of_value);
+                ::chainrule::__private::jacobian::dot::<
+                    __LANES,
+                    f64,
+                >(&d_y, &y_beside, &mut of_value);
+                ::chainrule::__private::jacobian::dot::<
+                    __LANES,
+                    f64,
+                >(&d_x_dot, &x_beside, &mut of_tangent);
+                ::chainrule::__private::jacobian::dot::<
+                    __LANES,
+                    f64,
+                >(&d_x, &x_dot_beside, &mut of_tangent);
+                ::chainrule::__private::jacobian::dot::<
+                    __LANES,
+                    f64,
+                >(&d_y_dot, &y_beside, &mut of_tangent);
+                ::chainrule::__private::jacobian::dot::<
+                    __LANES,
+                    f64,
+                >(&d_y, &y_dot_beside, &mut of_tangent);
+                let rounded = <f64 as ::chainrule::Scalar>::from_f64;
+                (
+                    ::chainrule::Lanes(of_value.map(rounded)),
+                    ::chainrule::Lanes(of_tangent.map(rounded)),
+                )
+            },
         )
     }
 }

@@ -24,3 +24,13 @@ numbers! { nested:
     confused_by_grad(3.0, 5.0) => [1.0, 0.0];
     twice_along(0.0, 1.0) => [0.0, 0.0];
 }
+
+crate::pullbacks! { nested:
+    field(at: [f64; 2], depth: f64) => (&at, depth) at [([0.7, -0.4], 1.5)];
+}
+
+#[test]
+fn the_jacobian_of_a_gradient() {
+    let jacobian = crate::corpus::nested::field::jacobian(&[1.0, 2.0], 3.0);
+    assert_eq!(jacobian.as_slice(), [-24.0, -4.0, 0.0, -4.0, -8.0, -4.0]);
+}

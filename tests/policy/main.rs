@@ -74,6 +74,8 @@ mod loops;
 mod matches;
 #[path = "../gradients/memory.rs"]
 mod memory;
+#[path = "../gradients/nested.rs"]
+mod nested;
 #[path = "../gradients/options.rs"]
 mod options;
 #[path = "../gradients/plain.rs"]

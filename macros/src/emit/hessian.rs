@@ -2,10 +2,9 @@
 
 use super::forward::{pairs, unused};
 use super::jacobian::{self, in_lanes, suffixed, zero_lanes};
-use super::second;
+use super::second::{self, Seeds};
 use super::signature::{Signature, Slot, bare};
 use crate::ir::{Kind, Mode};
-use crate::names;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{Generics, Visibility};
@@ -133,12 +132,7 @@ fn sweep(
         let results = super::body::tuple(&results);
         quote!(let #results =)
     });
-    let one = signature.unit_seed().map(|(one, _)| one);
-    let (lanes, count) = (names::private("lanes", Span::mixed_site()), super::lanes::count());
-    let zero = match &signature.float {
-        Some(_) => super::lanes::zero(),
-        None => quote_spanned!(Span::mixed_site()=> #lanes::zeros_like::<#count, _>(&value)),
-    };
+    let Seeds { one, zero } = Seeds::in_lanes(signature);
     let turbofish = signature.turbofish_in_lanes();
     if has_unit {
         let unit = &both.functions.unit_lanes;

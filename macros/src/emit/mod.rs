@@ -154,7 +154,7 @@ fn missing(
         ("third", args.order_2),
         ("tangents", args.order_2 && !may_have_tangents),
         ("lanes", !args.lanes),
-        ("nested", args.order_2),
+        ("nested", args.order_2 && !args.lanes),
         ("graph", !args.graph),
         ("explain", !args.explain),
         ("jacobian", args.jacobian.is_none()),

@@ -8,7 +8,8 @@ use super::core_doc;
 use super::forward::{pairs, unused};
 use super::second::{Seeds, adjoints_of, passed};
 use super::signature::{Signature, Slot, bare};
-use crate::ir::Mode;
+use super::types::{Space, owned_tangent_in, tangent_in};
+use crate::ir::{Kind, Mode};
 use crate::names;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
@@ -27,10 +28,10 @@ pub(super) fn functions(
     (both, given): (&Signature, &Signature),
     vis: &Visibility,
 ) -> TokenStream {
-    if public.float.is_none() || public.slots.iter().any(|slot| slot.mode == Mode::Mut) {
+    if !exist(public) {
         return TokenStream::new();
     }
-    [Called::Grad, Called::ValueAndGrad]
+    CALLED
         .into_iter()
         .map(|called| {
             let backward = backward(called, public, both, vis);
@@ -39,6 +40,25 @@ pub(super) fn functions(
         })
         .collect()
 }
+
+/// What functions with several tangents at once call.
+pub(super) fn in_lanes(
+    public: &Signature,
+    in_lanes: (&Signature, &Signature),
+    vis: &Visibility,
+) -> TokenStream {
+    if !exist(public) {
+        return TokenStream::new();
+    }
+    CALLED.into_iter().map(|called| forward(called, public, in_lanes, vis)).collect()
+}
+
+/// Whether the function has them.
+fn exist(public: &Signature) -> bool {
+    public.float.is_some() && public.slots.iter().all(|slot| slot.mode != Mode::Mut)
+}
+
+const CALLED: [Called; 2] = [Called::Grad, Called::ValueAndGrad];
 
 impl Called {
     fn name(self, signature: &Signature) -> &Ident {
@@ -162,22 +182,42 @@ pub(super) fn cloned(public: &Signature) -> TokenStream {
     generics.where_clause.to_token_stream()
 }
 
-/// `__grad_jvp`: the gradient, and its product with the tangents.
+/// `__grad_jvp`: the gradient, and its product with the tangents, or with several of them.
 fn forward(
     called: Called,
     public: &Signature,
     (both, given): (&Signature, &Signature),
     vis: &Visibility,
 ) -> TokenStream {
-    let core = names::method_forward(called.name(public));
-    let (params, bounds, turbofish, doc) =
-        (public.generic_params(), public.bounds(), public.turbofish(), core_doc());
-    let inputs = given.slots.iter().map(|Slot { name, written, .. }| quote!(#name: #written));
+    let name = called.name(public);
     let gradients = public.gradients(|_| true);
     let values = called.results(&public.result.to_token_stream(), &gradients);
-    let tangents = called.results(&public.seed, &gradients);
     let sweep = passed(both);
-    let body = sweep.call(&public.functions.second, &turbofish, &Seeds::of(public));
+    let (core, generics, tangents, body) = if both.is_in_lanes {
+        let products = public
+            .differentiated()
+            .map(|slot| owned_tangent_in(Space::Lanes, &slot.ty, &slot.kind))
+            .collect();
+        let kind = public.float.clone().map_or(Kind::Opaque, Kind::Scalar);
+        let of_value = tangent_in(Space::Lanes, &public.result, &kind);
+        let (second, turbofish) = (&public.functions.second_lanes, public.turbofish_in_lanes());
+        (
+            names::method_forward_lanes(name),
+            both,
+            called.results(&of_value, &bare(products)),
+            sweep.call(second, &turbofish, &Seeds::in_lanes(public)),
+        )
+    } else {
+        let (second, turbofish) = (&public.functions.second, public.turbofish());
+        (
+            names::method_forward(name),
+            public,
+            called.results(&public.seed, &gradients),
+            sweep.call(second, &turbofish, &Seeds::of(public)),
+        )
+    };
+    let (params, bounds, doc) = (generics.generic_params(), generics.bounds(), core_doc());
+    let inputs = given.slots.iter().map(|Slot { name, written, .. }| quote!(#name: #written));
     let (of_first, of_second) = (adjoints_of(both, false), adjoints_of(both, true));
     let (first, second) = match called {
         Called::Grad => (of_first, of_second),

@@ -7,7 +7,9 @@ use super::body::tuple;
 use super::forward::{pairs, unused};
 use super::signature::{Signature, Slot, bare};
 use super::types::{Space, elided, tangent_in};
-use super::{Method, Second, Sweep, core, hessian, lanes, memory, methods, nested, tangents};
+use super::{
+    Method, Second, Sweep, core, hessian, jacobian, lanes, memory, methods, nested, tangents,
+};
 use crate::ir::{Form, Func, Kind, Mode};
 use crate::names::{self, hygienic};
 use proc_macro2::{Ident, Span, TokenStream};
@@ -49,9 +51,14 @@ pub(super) fn functions(
     let nested = method.is_none().then(|| {
         // whatever the tangents are of what has none
         let forward = Signature::new(item, func, None);
-        let gradients = nested::functions(&public, (&both, &forward), &item.vis);
-        let tangents = tangents::functions(&public, &both, &item.vis);
-        quote!(#gradients #tangents)
+        let mut functions = nested::functions(&public, (&both, &forward), &item.vis);
+        functions.extend(tangents::functions(&public, &both, &item.vis));
+        if let (Some(func), Some(in_lanes)) = (&compiled.lanes, &in_lanes) {
+            let forward = forward.in_lanes(func, &func.result_kind);
+            functions.extend(nested::in_lanes(&public, (in_lanes, &forward), &item.vis));
+            functions.extend(tangents::in_lanes(&public, (&both, in_lanes), &item.vis));
+        }
+        functions
     });
     quote!(#cores #called #called_in_lanes #hvp #hessian #nested)
 }
@@ -209,15 +216,28 @@ pub(super) struct Seeds {
 
 impl Seeds {
     pub(super) fn of(public: &Signature) -> Seeds {
-        let one = public.unit_seed().map(|(one, _)| one).unwrap_or_default();
         let zero = match &public.float {
             Some(float) => memory::zero(&crate::ir::Kind::Scalar(float.clone()), true),
             None => quote_spanned! {Span::mixed_site()=>
                 ::__chainrule::__private::zeros_like(&value)
             },
         };
-        Seeds { one, zero }
+        Seeds { one: one(public), zero }
     }
+
+    /// With several tangents of the cotangent.
+    pub(super) fn in_lanes(public: &Signature) -> Seeds {
+        let (module, count) = (names::private("lanes", Span::mixed_site()), lanes::count());
+        let zero = match &public.float {
+            Some(_) => lanes::zero(),
+            None => quote_spanned!(Span::mixed_site()=> #module::zeros_like::<#count, _>(&value)),
+        };
+        Seeds { one: one(public), zero }
+    }
+}
+
+fn one(public: &Signature) -> TokenStream {
+    public.unit_seed().map(|(one, _)| one).unwrap_or_default()
 }
 
 /// How `__vjp_jvp` and its pullback are called.
@@ -277,7 +297,7 @@ pub(super) fn passed(both: &Signature) -> Passed {
         let given = if slot.differentiated {
             name_dot.to_token_stream()
         } else {
-            passed.before.extend(unused(slot, name_dot, false));
+            passed.before.extend(unused(slot, name_dot, both.is_in_lanes));
             match slot.mode {
                 Mode::Value => quote!(#name_dot),
                 Mode::Ref => quote!(&#name_dot),
@@ -292,10 +312,15 @@ pub(super) fn passed(both: &Signature) -> Passed {
             });
             continue;
         }
-        let zeros = if slot.kind.is_plain() { quote!(()) } else { slot.zeros() };
-        let declared =
-            |adjoint: &Ident| quote_spanned!(Span::mixed_site()=> let mut #adjoint = #zeros;);
-        passed.before.extend([declared(adjoint), declared(adjoint_dot)]);
+        let (zeros, zeros_dot) = match slot.kind.is_plain() {
+            true => (quote!(()), quote!(())),
+            false if both.is_in_lanes => (slot.zeros(), jacobian::zero_lanes(slot)),
+            false => (slot.zeros(), slot.zeros()),
+        };
+        passed.before.extend(quote_spanned! {Span::mixed_site()=>
+            let mut #adjoint = #zeros;
+            let mut #adjoint_dot = #zeros_dot;
+        });
         if slot.mode == Mode::Ref {
             passed.pulled.extend([name.to_token_stream(), quote!(&mut #adjoint), given]);
         } else {

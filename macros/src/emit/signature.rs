@@ -2,7 +2,7 @@
 
 use super::Method;
 use super::memory;
-use super::types::{Space, by_mode, elided, strip, tangent, tangent_in};
+use super::types::{Space, by_mode, elided, owned_tangent_in, strip, tangent, tangent_in};
 use crate::ir::{Float, Form, Func, Kind, Mode};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
@@ -463,12 +463,9 @@ fn distinct(base: &str, taken: BTreeSet<String>) -> Ident {
 fn slot(param: &crate::ir::Param) -> Slot {
     let ty = elided(param.ty.clone());
     let tangent = if param.kind.is_plain() { quote!(()) } else { tangent(&ty, &param.kind) };
-    let gradient = match (&param.kind, strip(&ty)) {
-        (Kind::Array(element, Form::Slice), Type::Slice(slice)) => {
-            let element = self::tangent(&slice.elem, element);
-            quote!(::__chainrule::__private::Vec<#element>)
-        }
-        _ => tangent.clone(),
+    let gradient = match param.kind.is_plain() {
+        true => tangent.clone(),
+        false => owned_tangent_in(Space::One, &ty, &param.kind),
     };
     let (ty, written) = match (param.is_tangent, param.kind.is_plain(), param.mode) {
         (false, _, _) => (ty, param.written.clone()),

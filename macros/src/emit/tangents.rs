@@ -10,7 +10,8 @@ use super::forward::{pairs, unused};
 use super::nested::{again, cloned};
 use super::second::{Seeds, adjoints_of, passed};
 use super::signature::{Signature, Slot};
-use super::types::by_mode;
+use super::types::{Space, tangent_in};
+use super::{jacobian, lanes};
 use crate::ir::{Float, Form, Kind, Mode};
 use crate::names;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -22,8 +23,17 @@ pub(super) fn functions(public: &Signature, both: &Signature, vis: &Visibility) 
     if !exist(public) {
         return TokenStream::new();
     }
-    let (backward, forward) = (backward(public, both, vis), forward(public, both, vis));
+    let (backward, forward) = (backward(public, both, vis), forward(public, (both, both), vis));
     quote!(#backward #forward)
+}
+
+/// What functions with several tangents at once call.
+pub(super) fn in_lanes(
+    public: &Signature,
+    both: (&Signature, &Signature),
+    vis: &Visibility,
+) -> TokenStream {
+    if exist(public) { forward(public, both, vis) } else { TokenStream::new() }
 }
 
 /// Whether the function has them.
@@ -128,55 +138,91 @@ fn backward(public: &Signature, both: &Signature, vis: &Visibility) -> TokenStre
 }
 
 /// `__jvp_jvp`: the tangent of the value is the product of the gradient with that of the argument; that of the
-/// tangent is the product with the Hessian, and that of the gradient with the tangent's own.
-fn forward(public: &Signature, both: &Signature, vis: &Visibility) -> TokenStream {
-    let core = names::method_forward(&public.functions.jvp);
-    let (params, turbofish, bounds, doc) =
-        (public.generic_params(), public.turbofish(), public.bounds(), core_doc());
-    let (result, seed) = (&public.result, &public.seed);
-    let beside = |name: &Ident| Ident::new(&format!("{name}_beside"), Span::mixed_site());
+/// tangent is the product with the Hessian, and that of the gradient with the tangent's own. Beside the arguments and
+/// their tangents stand those of `beside`, which may be several at once.
+fn forward(
+    public: &Signature,
+    (both, beside): (&Signature, &Signature),
+    vis: &Visibility,
+) -> TokenStream {
+    let (core, generics) = match beside.is_in_lanes {
+        true => (names::method_forward_lanes(&public.functions.jvp), beside),
+        false => (names::method_forward(&public.functions.jvp), public),
+    };
+    let (params, bounds, doc) = (generics.generic_params(), generics.bounds(), core_doc());
+    let (turbofish, result, seed) = (public.turbofish(), &public.result, &public.seed);
     let mut inputs = Vec::new();
-    for (slot, _) in pairs(both) {
-        let (name, written, own) = (&slot.name, &slot.written, beside(&slot.name));
+    for ((slot, _), (_, own)) in pairs(both).zip(pairs(beside)) {
+        let (name, written, own_name) = (&slot.name, &slot.written, named_beside(&slot.name));
         let ty = match slot.kind.is_plain() {
             true => match slot.mode {
                 Mode::Value => syn::parse_quote!(impl ::core::marker::Sized),
                 _ => syn::parse_quote!(&impl ?::core::marker::Sized),
             },
-            false => by_mode(slot.mode, &slot.tangent),
+            false => own.written.clone(),
         };
-        inputs.extend([quote!(#name: #written), quote!(#own: #ty)]);
+        inputs.extend([quote!(#name: #written), quote!(#own_name: #ty)]);
     }
-    for (_, tangent) in differentiated(both) {
-        let (name, written, own) = (&tangent.name, &tangent.written, beside(&tangent.name));
-        inputs.extend([quote!(#name: #written), quote!(#own: #written)]);
+    for ((_, tangent), (_, own)) in differentiated(both).zip(differentiated(beside)) {
+        let (name, written, ty) = (&tangent.name, &tangent.written, &own.written);
+        let own_name = named_beside(name);
+        inputs.extend([quote!(#name: #written), quote!(#own_name: #ty)]);
     }
     let sweep = passed(both).call(&public.functions.second, &turbofish, &Seeds::of(public));
     let (gradients, products) = (adjoints_of(both, false), adjoints_of(both, true));
+    let (seeds, dots) = match beside.is_in_lanes {
+        true => {
+            let kind = public.float.clone().map_or(Kind::Opaque, Kind::Scalar);
+            (tangent_in(Space::Lanes, result, &kind), dots_in_lanes(public, both))
+        }
+        false => (seed.clone(), dots(public, both)),
+    };
+    quote_spanned! {Span::mixed_site()=>
+        #doc
+        #[inline]
+        #vis fn #core #params (#(#inputs),*) -> ((#result, #seed), (#seeds, #seeds)) #bounds {
+            #sweep
+            let (#gradients, #products) = (#gradients, #products);
+            ((value, value_dot), #dots)
+        }
+    }
+}
+
+/// The tangent beside an argument, or beside its tangent.
+fn named_beside(name: &Ident) -> Ident {
+    Ident::new(&format!("{name}_beside"), Span::mixed_site())
+}
+
+/// A tangent, as products of tangents take it.
+fn borrowed(slot: &Slot, name: &Ident) -> TokenStream {
+    let is_slice = matches!(slot.kind, Kind::Array(_, Form::Slice));
+    match slot.mode {
+        Mode::Value => quote!(&#name),
+        _ if is_slice => quote!(&::__chainrule::__private::owned(#name)),
+        Mode::Ref | Mode::Mut => quote!(#name),
+    }
+}
+
+/// The tangents of the value and of the tangent.
+fn dots(public: &Signature, both: &Signature) -> TokenStream {
     let dots = |of_gradient: bool| {
         let dots: Vec<TokenStream> = differentiated(both)
             .map(|(slot, tangent)| {
-                let (ty, own) = (&slot.ty, beside(&slot.name));
-                let is_slice = matches!(slot.kind, Kind::Array(_, Form::Slice));
-                let borrowed = |name: &Ident| match slot.mode {
-                    Mode::Value => quote!(&#name),
-                    _ if is_slice => quote!(&::__chainrule::__private::owned(#name)),
-                    Mode::Ref | Mode::Mut => quote!(#name),
-                };
+                let ty = &slot.ty;
                 let dot = |d: &Ident, along: &Ident| {
-                    let along = borrowed(along);
+                    let along = borrowed(slot, &named_beside(along));
                     quote!(<#ty as ::__chainrule::Differentiable>::dot_tangents(&#d, #along))
                 };
-                let gradient = dot(&slot.adjoint, &own);
+                let gradient = dot(&slot.adjoint, &slot.name);
                 if of_gradient {
                     return gradient;
                 }
-                let own = dot(&slot.adjoint, &beside(&tangent.name));
-                let product = dot(&tangent.adjoint, &beside(&slot.name));
+                let own = dot(&slot.adjoint, &tangent.name);
+                let product = dot(&tangent.adjoint, &slot.name);
                 quote!(#product + #own)
             })
             .collect();
-        let sum = quote!(0.0 #(+ #dots)*);
+        let (sum, result) = (quote!(0.0 #(+ #dots)*), &public.result);
         match &public.float {
             Some(Float::F32) => quote!((#sum) as f32),
             Some(Float::F64) => sum,
@@ -184,13 +230,33 @@ fn forward(public: &Signature, both: &Signature, vis: &Visibility) -> TokenStrea
         }
     };
     let (of_value, of_tangent) = (dots(true), dots(false));
-    quote_spanned! {Span::mixed_site()=>
-        #doc
-        #[inline]
-        #vis fn #core #params (#(#inputs),*) -> ((#result, #seed), (#seed, #seed)) #bounds {
-            #sweep
-            let (#gradients, #products) = (#gradients, #products);
-            ((value, value_dot), (#of_value, #of_tangent))
-        }
+    quote!((#of_value, #of_tangent))
+}
+
+/// The same of several at once.
+fn dots_in_lanes(public: &Signature, both: &Signature) -> TokenStream {
+    let (jacobian, count) = (jacobian::module(), lanes::count());
+    let (mut of_value, mut of_tangent) = (TokenStream::new(), TokenStream::new());
+    for (slot, tangent) in differentiated(both) {
+        let ty = &slot.ty;
+        let add = |d: &Ident, along: &Ident, sums: TokenStream| {
+            let along = borrowed(slot, &named_beside(along));
+            quote!(#jacobian::dot::<#count, #ty>(&#d, #along, &mut #sums);)
+        };
+        let [value, along] = ["of_value", "of_tangent"].map(|name| {
+            let name = Ident::new(name, Span::mixed_site());
+            quote!(#name)
+        });
+        of_value.extend(add(&slot.adjoint, &slot.name, value));
+        of_tangent.extend(add(&tangent.adjoint, &slot.name, along.clone()));
+        of_tangent.extend(add(&slot.adjoint, &tangent.name, along));
     }
+    let result = &public.result;
+    quote_spanned! {Span::mixed_site()=> {
+        let (mut of_value, mut of_tangent) = ([0.0; #count], [0.0; #count]);
+        #of_value
+        #of_tangent
+        let rounded = <#result as ::__chainrule::Scalar>::from_f64;
+        (::__chainrule::Lanes(of_value.map(rounded)), ::__chainrule::Lanes(of_tangent.map(rounded)))
+    }}
 }

@@ -1,6 +1,6 @@
 //! The types of tangents.
 
-use crate::ir::{Kind, Mode};
+use crate::ir::{Form, Kind, Mode};
 use crate::visit_mut::{self, VisitMut};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
@@ -55,6 +55,17 @@ pub(super) fn tangent_in(space: Space, ty: &Type, kind: &Kind) -> TokenStream {
             super::body::tuple(&parts)
         }
         (Kind::Array(..) | Kind::Tuple(_) | Kind::Opaque, _) => projected(ty),
+    }
+}
+
+/// The type of a tangent that its reader owns: `Vec<f64>` of a slice.
+pub(super) fn owned_tangent_in(space: Space, ty: &Type, kind: &Kind) -> TokenStream {
+    match (kind, strip(ty)) {
+        (Kind::Array(element, Form::Slice), Type::Slice(slice)) => {
+            let element = tangent_in(space, &slice.elem, element);
+            quote!(::__chainrule::__private::Vec<#element>)
+        }
+        _ => tangent_in(space, ty, kind),
     }
 }
 

@@ -35,11 +35,11 @@ pub trait ThirdOrder {}
 )]
 pub trait WithLanes {}
 
-/// That of a function whose derivatives have tangents in lanes: there is none.
+/// That of a function whose derivatives have tangents in lanes.
 #[diagnostic::on_unimplemented(
     message = "the derivatives of `{Self}` have no tangents in lanes",
     label = "has one tangent at a time",
-    note = "leave out `lanes` where one is called, and call `jvp` for each direction"
+    note = "write `#[differentiate(order = 2, lanes)]` on `{Self}`"
 )]
 pub trait NestedLanes {}
 
@@ -91,11 +91,13 @@ macro_rules! __not_generated {
     (@ second $name:ident) => {
         $crate::__not_generated!(@ $name SecondOrder
             hvp hessian __vjp_jvp __grad_vjp __grad_jvp __value_and_grad_vjp __value_and_grad_jvp
-            __jvp_vjp __jvp_jvp __grad_vjp_jvp __value_and_grad_vjp_jvp __jvp_vjp_jvp);
+            __jvp_vjp __jvp_jvp __grad_vjp_jvp __value_and_grad_vjp_jvp __jvp_vjp_jvp
+            __grad_jvp_with_lanes __value_and_grad_jvp_with_lanes __jvp_jvp_with_lanes);
     };
     (@ third $name:ident) => {
         $crate::__not_generated!(@ $name ThirdOrder
-            __grad_vjp_jvp __value_and_grad_vjp_jvp __jvp_vjp_jvp);
+            __grad_vjp_jvp __value_and_grad_vjp_jvp __jvp_vjp_jvp
+            __grad_vjp_jvp_with_lanes __value_and_grad_vjp_jvp_with_lanes __jvp_vjp_jvp_with_lanes);
     };
     (@ tangents $name:ident) => {
         $crate::__not_generated!(@ $name SecondTangents __jvp_vjp __jvp_jvp);
@@ -105,8 +107,7 @@ macro_rules! __not_generated {
     };
     (@ nested $name:ident) => {
         $crate::__not_generated!(@ $name NestedLanes
-            __grad_jvp_with_lanes __value_and_grad_jvp_with_lanes __jvp_jvp_with_lanes
-            __grad_vjp_jvp_with_lanes __value_and_grad_vjp_jvp_with_lanes __jvp_vjp_jvp_with_lanes);
+            __grad_jvp_with_lanes __value_and_grad_jvp_with_lanes __jvp_jvp_with_lanes);
     };
     (@ graph $name:ident) => {
         $crate::__not_generated!(@ $name WithGraph graph trace trace_from);
