@@ -245,3 +245,78 @@ pub fn tree_behind(#[no_grad] tree: &Tree, x: &[f64]) -> f64 {
         Tree::Sum(ref all) => all.iter().map(|one| tree_behind(one, x)).sum(),
     }
 }
+
+/// A branch of a river, whose methods give references.
+#[derive(Debug)]
+pub struct River {
+    /// What flows into it.
+    pub arms: Vec<River>,
+    /// How much it carries by itself.
+    pub flow: f64,
+}
+
+impl River {
+    fn first(&self) -> &River {
+        &self.arms[0]
+    }
+
+    fn last(&self) -> Option<&River> {
+        self.arms.last()
+    }
+
+    fn flow(&self) -> f64 {
+        self.flow
+    }
+}
+
+/// A reference that a method gives, behind an early return.
+#[differentiate]
+pub fn first_arm(x: f64, #[no_grad] river: &River) -> f64 {
+    if river.arms.is_empty() {
+        return (x * river.flow).sin();
+    }
+    let first = river.first();
+    x * first_arm(x * x, first) * first.flow
+}
+
+/// The same in the arms of a `match`.
+#[differentiate]
+pub fn arms_by_count(x: f64, #[no_grad] river: &River) -> f64 {
+    match river.arms.len() {
+        0 => (x * river.flow).sin(),
+        1 => {
+            let first = river.first();
+            x * arms_by_count(x * x, first) * first.flow()
+        }
+        _ => {
+            let first = river.first();
+            x * arms_by_count(x, first)
+        }
+    }
+}
+
+/// The same in a loop that is left early.
+#[differentiate]
+pub fn arms_in_loop(x: f64, #[no_grad] river: &River) -> f64 {
+    let mut s = x;
+    if river.arms.is_empty() {
+        return s * river.flow;
+    }
+    for _ in 0..3 {
+        let first = river.first();
+        s += arms_in_loop(s * 0.3, first) * first.flow();
+        if s > 20.0 {
+            break;
+        }
+    }
+    s
+}
+
+/// An option of a reference, which a pattern takes apart.
+#[differentiate]
+pub fn last_arm(x: f64, #[no_grad] river: &River) -> f64 {
+    match river.last() {
+        Some(last) => x * last_arm(x * x, last) * last.flow(),
+        None => (x * river.flow).sin(),
+    }
+}

@@ -1,6 +1,6 @@
 //! What is behind a reference and has no gradient.
 
-use crate::corpus::borrows::{Mode, Pair, Settings, Tree};
+use crate::corpus::borrows::{Mode, Pair, River, Settings, Tree};
 use crate::gradients;
 
 fn settings(mode: Mode) -> Settings {
@@ -34,7 +34,17 @@ fn expression() -> Tree {
     Add(Box::new(Mul(var(0), var(1))), Box::new(sum))
 }
 
+fn river() -> River {
+    let spring = |flow| River { arms: vec![], flow };
+    let brook = River { arms: vec![spring(0.8)], flow: 1.3 };
+    River { arms: vec![brook, spring(0.7)], flow: 1.5 }
+}
+
 gradients! { borrows:
+    first_arm(x: f64) => (x, &river()) at [0.7, -1.3];
+    arms_by_count(x: f64) => (x, &river()) at [0.7, -1.3];
+    arms_in_loop(x: f64) => (x, &river()) at [0.7, -1.3, 9.0];
+    last_arm(x: f64) => (x, &river()) at [0.7, -1.3];
     elements(x: f64) => (&square(), x) at [0.7, -1.3];
     chain(x: Vec<f64>) => (&square(), &x) at [vec![0.7, -1.3], vec![0.7, -1.3, 2.0, 0.1]];
     nested(x: f64) => (&square(), x) at [0.7, -1.3, 30.0];

@@ -102,8 +102,11 @@ impl Body<'_> {
                     _ if self.is_lanes(dst) && self.made.contains(&place.root) => {
                         lanes::zeros_like(like, &Kind::Plain, at)
                     }
-                    kind if self.is_lanes(dst) => lanes::zeros_like(like, &kind, at),
                     // it may be of a type that has no tangents
+                    Kind::Plain if self.is_lanes(dst) && is_argument => {
+                        lanes::zeros_like(like, &Kind::Opaque, at)
+                    }
+                    kind if self.is_lanes(dst) => lanes::zeros_like(like, &kind, at),
                     Kind::Opaque | Kind::Plain if is_argument => {
                         quote!(::__chainrule::__zeros_of!(#like))
                     }

@@ -124,6 +124,8 @@ struct Reverse<'a> {
     tapes: Vec<Stmt>,
     /// Variables that are indices of arrays, and so `usize`.
     indices: BTreeSet<Var>,
+    /// References into memory without a derivative, and what they are taken from.
+    references: BTreeSet<Var>,
     /// Variables that may hold what a list of references has.
     borrowing: BTreeSet<Var>,
     /// What the loops around the current statement look for.
@@ -155,7 +157,7 @@ impl<'a> Reverse<'a> {
         for param in primal.params.iter().filter(|param| param.mode != Mode::Value) {
             roots.extend(param.tree.leaves());
         }
-        let ranges = Ranges::new(primal);
+        let (ranges, references) = (Ranges::new(primal), roots::references(primal));
         let mut uses = Map::new();
         for var in all_uses(&primal.body).into_iter().chain(primal.result.leaves()) {
             *uses.entry(var).or_default() += 1;
@@ -184,7 +186,8 @@ impl<'a> Reverse<'a> {
             numbered: Vec::new(),
             tapes: Vec::new(),
             indices: tapes::indices(primal),
-            borrowing: roots::borrowing(primal),
+            borrowing: roots::borrowing(primal, &references),
+            references,
             selections: Vec::new(),
             updates: None,
         };

@@ -127,7 +127,8 @@ impl Reverse<'_> {
                     };
                     let is_borrowed = self.borrowing.contains(dst)
                         || code.uses.iter().any(|var| borrowed.contains(var));
-                    code.pure && is_borrowed && code.uses.iter().all(is_there)
+                    let is_asked_again = code.pure || self.references.contains(dst);
+                    is_asked_again && is_borrowed && code.uses.iter().all(is_there)
                 }
                 Stmt::Load { dst, place } => {
                     borrowed.contains(&place.root) && *self.func.kind(*dst) == Kind::Plain
@@ -209,7 +210,9 @@ impl Reverse<'_> {
                 || self.memory.source(*root, var) == crate::analysis::memory::Source::Root
         };
         let is_number = self.is_bool(var) || self.is_usize(var);
-        self.may_borrow(stmt) && code.pure && !is_number && code.uses.iter().all(is_there)
+        // a reference is in no case saved
+        let is_asked_again = code.pure || self.references.contains(&var);
+        self.may_borrow(stmt) && is_asked_again && !is_number && code.uses.iter().all(is_there)
     }
 
     /// What the code gives may be a reference into the caller's memory, which is not saved.

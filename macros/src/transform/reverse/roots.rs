@@ -40,10 +40,23 @@ pub(super) fn close_under_merges(stmts: &[Stmt], roots: &mut BTreeSet<Var>) {
     }
 }
 
-/// The lists of references, and what is computed from them.
-pub(super) fn borrowing(primal: &Func) -> BTreeSet<Var> {
-    let mut borrowing: BTreeSet<Var> =
+/// References into memory without a derivative, lists of them, and what a pattern takes them from.
+pub(super) fn references(primal: &Func) -> BTreeSet<Var> {
+    let mut references: BTreeSet<Var> =
         (0..primal.vars.len()).map(Var).filter(|var| primal.info(*var).borrows).collect();
+    each(&primal.body, &mut |stmt| {
+        if let Stmt::Match { scrutinee, arms, .. } = stmt
+            && arms.iter().any(|arm| arm.binds.iter().any(|bound| primal.info(*bound).borrows))
+        {
+            references.insert(*scrutinee);
+        }
+    });
+    references
+}
+
+/// The references, and what is computed from them.
+pub(super) fn borrowing(primal: &Func, references: &BTreeSet<Var>) -> BTreeSet<Var> {
+    let mut borrowing = references.clone();
     each(&primal.body, &mut |stmt| {
         if let Stmt::Plain { dst: Some(dst), code } = stmt
             && code.uses.iter().any(|var| borrowing.contains(var))
