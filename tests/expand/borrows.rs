@@ -2989,3 +2989,672 @@ impl tree_behind {
     }
 }
 
+/// The derivatives of the function `first_arm`.
+pub enum first_arm {}
+impl first_arm {
+    /// The result of `first_arm` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, river: &River) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, river);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x,) = pullback(d_out, river, &mut ());
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        river: &River,
+    ) -> (
+        f64,
+        ::chainrule::__private::Box<dyn ::core::ops::Fn(f64, &River, &mut ()) -> (f64,)>,
+    ) {
+        let mut saved_first_arm_pullback = ::core::option::Option::None;
+        let (out, t1_1) = if river.arms.is_empty() {
+            ((x * river.flow).sin(), 0.0)
+        } else {
+            let first = river.first();
+            let (t1, first_arm_pullback) = first_arm::__vjp(x * x, first);
+            saved_first_arm_pullback = ::core::option::Option::Some(first_arm_pullback);
+            (x * t1 * first.flow, t1)
+        };
+        (
+            out,
+            ::chainrule::__private::Box::new(move |
+                d_out: f64,
+                river: &River,
+                _: &mut ()|
+            {
+                let d_x = if river.arms.is_empty() {
+                    let t2 = river.flow;
+                    let d_t3 = d_out * (x * t2).cos();
+                    d_t3 * t2
+                } else {
+                    let first_arm_pullback = ::chainrule::__private::kept(
+                        &saved_first_arm_pullback,
+                    );
+                    let first = river.first();
+                    let d_t4 = d_out * first.flow;
+                    let d_t1 = d_t4 * x;
+                    let (d_t5,) = first_arm_pullback(
+                        d_t1,
+                        first,
+                        ::chainrule::__private::unread(
+                            &mut ::core::option::Option::None,
+                            first,
+                        ),
+                    );
+                    let t6 = d_t5 * x;
+                    d_t4 * t1_1 + t6 + t6
+                };
+                (d_x,)
+            }),
+        )
+    }
+    /// The gradient of `first_arm`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, river: &River) -> f64 {
+        let (_, pullback) = Self::__vjp(x, river);
+        let (d_x,) = pullback(1.0, river, &mut ());
+        d_x
+    }
+    /// The value of `first_arm` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, river: &River) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, river);
+        let (d_x,) = pullback(1.0, river, &mut ());
+        (value, d_x)
+    }
+    /// The value of `first_arm`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, river: &River, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, river);
+        let (d_x_added,) = pullback(1.0, river, &mut ());
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `first_arm` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, &River), tangents: f64) -> (f64, f64) {
+        let (x, river) = args;
+        let x_dot = tangents;
+        let river_dot = ();
+        Self::__jvp(x, x_dot, river, &river_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        river: &River,
+        river_dot: &impl ?::core::marker::Sized,
+    ) -> (f64, f64) {
+        let (out, out_dot) = if river.arms.is_empty() {
+            let t1 = river.flow;
+            let t2 = x * t1;
+            (t2.sin(), x_dot * t1 * t2.cos())
+        } else {
+            let first = river.first();
+            let first_dot = ::chainrule::__zeros_of!(& first);
+            let (t3, t3_dot) = first_arm::__jvp(
+                x * x,
+                x_dot * x + x_dot * x,
+                first,
+                &first_dot,
+            );
+            let t4 = first.flow;
+            (
+                x * t3 * t4,
+                ::chainrule::__private::strong_mul(
+                    ::chainrule::__private::zero_mul(x_dot, t3)
+                        + ::chainrule::__private::strong_mul(t3_dot, x),
+                    t4,
+                ),
+            )
+        };
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `arms_by_count`.
+pub enum arms_by_count {}
+impl arms_by_count {
+    /// The result of `arms_by_count` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, river: &River) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, river);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x,) = pullback(d_out, river, &mut ());
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        river: &River,
+    ) -> (
+        f64,
+        ::chainrule::__private::Box<dyn ::core::ops::Fn(f64, &River, &mut ()) -> (f64,)>,
+    ) {
+        let mut saved_arms_by_count_pullback = ::core::option::Option::None;
+        let mut saved_t1 = ::core::option::Option::None;
+        let mut saved_arms_by_count_pullback_1 = ::core::option::Option::None;
+        let (out, t2_1, t4_1) = match river.arms.len() {
+            0 => ((x * river.flow).sin(), 0.0, 0.0),
+            1 => {
+                let mut first = river.first();
+                let (t2, arms_by_count_pullback) = arms_by_count::__vjp(x * x, first);
+                let t3 = first.flow();
+                saved_arms_by_count_pullback = ::core::option::Option::Some(
+                    arms_by_count_pullback,
+                );
+                saved_t1 = ::core::option::Option::Some(t3);
+                (x * t2 * t3, t2, 0.0)
+            }
+            _ => {
+                let first_1 = river.first();
+                let (t4, arms_by_count_pullback_1) = arms_by_count::__vjp(x, first_1);
+                saved_arms_by_count_pullback_1 = ::core::option::Option::Some(
+                    arms_by_count_pullback_1,
+                );
+                (x * t4, 0.0, t4)
+            }
+        };
+        (
+            out,
+            ::chainrule::__private::Box::new(move |
+                d_out: f64,
+                river: &River,
+                _: &mut ()|
+            {
+                let d_x = match river.arms.len() {
+                    0 => {
+                        let t5 = river.flow;
+                        let d_t6 = d_out * (x * t5).cos();
+                        d_t6 * t5
+                    }
+                    1 => {
+                        let arms_by_count_pullback = ::chainrule::__private::kept(
+                            &saved_arms_by_count_pullback,
+                        );
+                        let t3 = ::chainrule::__private::kept(&saved_t1);
+                        let first = river.first();
+                        let t7 = x * t2_1;
+                        let (d_t8, _) = ::chainrule::__private::mul_pullback(
+                            &t7,
+                            t3,
+                            &(t7 * *t3),
+                            d_out,
+                        );
+                        let d_t2 = d_t8 * x;
+                        let (d_t9,) = arms_by_count_pullback(
+                            d_t2,
+                            first,
+                            ::chainrule::__private::unread(
+                                &mut ::core::option::Option::None,
+                                first,
+                            ),
+                        );
+                        let t10 = d_t9 * x;
+                        d_t8 * t2_1 + t10 + t10
+                    }
+                    _ => {
+                        let arms_by_count_pullback_1 = ::chainrule::__private::kept(
+                            &saved_arms_by_count_pullback_1,
+                        );
+                        let first_1 = river.first();
+                        let d_t4 = d_out * x;
+                        let (t11,) = arms_by_count_pullback_1(
+                            d_t4,
+                            first_1,
+                            ::chainrule::__private::unread(
+                                &mut ::core::option::Option::None,
+                                first_1,
+                            ),
+                        );
+                        d_out * t4_1 + t11
+                    }
+                };
+                (d_x,)
+            }),
+        )
+    }
+    /// The gradient of `arms_by_count`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, river: &River) -> f64 {
+        let (_, pullback) = Self::__vjp(x, river);
+        let (d_x,) = pullback(1.0, river, &mut ());
+        d_x
+    }
+    /// The value of `arms_by_count` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, river: &River) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, river);
+        let (d_x,) = pullback(1.0, river, &mut ());
+        (value, d_x)
+    }
+    /// The value of `arms_by_count`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, river: &River, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, river);
+        let (d_x_added,) = pullback(1.0, river, &mut ());
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `arms_by_count` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, &River), tangents: f64) -> (f64, f64) {
+        let (x, river) = args;
+        let x_dot = tangents;
+        let river_dot = ();
+        Self::__jvp(x, x_dot, river, &river_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        river: &River,
+        river_dot: &impl ?::core::marker::Sized,
+    ) -> (f64, f64) {
+        let (out, out_dot) = match river.arms.len() {
+            0 => {
+                let t1 = river.flow;
+                let t2 = x * t1;
+                (t2.sin(), x_dot * t1 * t2.cos())
+            }
+            1 => {
+                let mut first = river.first();
+                let first_dot = ::chainrule::__zeros_of!(& first);
+                let (t3, t3_dot) = arms_by_count::__jvp(
+                    x * x,
+                    x_dot * x + x_dot * x,
+                    first,
+                    &first_dot,
+                );
+                let t4 = x * t3;
+                let t5 = first.flow();
+                let t6 = t4 * t5;
+                let t5_dot = ::chainrule::__zeros_of!(& t5);
+                let t6_dot = ::chainrule::__private::strong_mul_pushforward(
+                    &t4,
+                    &t5,
+                    &t6,
+                    &(::chainrule::__private::zero_mul(x_dot, t3)
+                        + ::chainrule::__private::strong_mul(t3_dot, x)),
+                    &t5_dot,
+                );
+                (t6, t6_dot)
+            }
+            _ => {
+                let first_1 = river.first();
+                let first_1_dot = ::chainrule::__zeros_of!(& first_1);
+                let (t7, t7_dot) = arms_by_count::__jvp(x, x_dot, first_1, &first_1_dot);
+                (
+                    x * t7,
+                    ::chainrule::__private::zero_mul(x_dot, t7)
+                        + ::chainrule::__private::strong_mul(t7_dot, x),
+                )
+            }
+        };
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `arms_in_loop`.
+pub enum arms_in_loop {}
+impl arms_in_loop {
+    /// The result of `arms_in_loop` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, river: &River) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, river);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x,) = pullback(d_out, river, &mut ());
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        river: &River,
+    ) -> (
+        f64,
+        ::chainrule::__private::Box<dyn ::core::ops::Fn(f64, &River, &mut ()) -> (f64,)>,
+    ) {
+        let mut saved_arms_in_loop_pullback = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_s = ::chainrule::__private::Vec::<(f64, f64)>::with_capacity(64);
+        let (out, trips_1) = if river.arms.is_empty() {
+            (x * river.flow, ::core::default::Default::default())
+        } else {
+            let mut s = x;
+            let mut trips = 0usize;
+            for k in 0..3 {
+                let mut first = river.first();
+                let (t2, arms_in_loop_pullback) = arms_in_loop::__vjp(s * 0.3, first);
+                let t3 = first.flow();
+                let s_1 = s + t2 * t3;
+                let exits = if s_1 > 20.0 { true } else { false };
+                saved_arms_in_loop_pullback.push(arms_in_loop_pullback);
+                saved_t1.push(t3);
+                saved_s.push((s, t2));
+                trips += 1;
+                s = s_1;
+                if exits {
+                    break;
+                }
+            }
+            (s, trips)
+        };
+        (
+            out,
+            ::chainrule::__private::Box::new(move |
+                d_out: f64,
+                river: &River,
+                _: &mut ()|
+            {
+                let mut saved_arms_in_loop_pullback_at = saved_arms_in_loop_pullback
+                    .len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_s_at = saved_s.len();
+                let d_x = if river.arms.is_empty() {
+                    d_out * river.flow
+                } else {
+                    let mut d_s = d_out;
+                    for _ in 0..trips_1 {
+                        saved_arms_in_loop_pullback_at -= 1;
+                        let arms_in_loop_pullback = &saved_arms_in_loop_pullback[saved_arms_in_loop_pullback_at];
+                        saved_t1_at -= 1;
+                        let t3 = &saved_t1[saved_t1_at];
+                        saved_s_at -= 1;
+                        let (s, t2) = saved_s[saved_s_at];
+                        let first = river.first();
+                        let t4 = t2 * *t3;
+                        let s_1 = s + t4;
+                        let (t5, d_t6) = ::chainrule::__private::add_pullback(
+                            &s,
+                            &t4,
+                            &s_1,
+                            d_s,
+                        );
+                        let (d_t2, _) = ::chainrule::__private::mul_pullback(
+                            &t2,
+                            t3,
+                            &t4,
+                            d_t6,
+                        );
+                        let (d_t7,) = arms_in_loop_pullback(
+                            d_t2,
+                            first,
+                            ::chainrule::__private::unread(
+                                &mut ::core::option::Option::None,
+                                first,
+                            ),
+                        );
+                        d_s = t5 + d_t7 * 0.3;
+                    }
+                    d_s
+                };
+                (d_x,)
+            }),
+        )
+    }
+    /// The gradient of `arms_in_loop`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, river: &River) -> f64 {
+        let (_, pullback) = Self::__vjp(x, river);
+        let (d_x,) = pullback(1.0, river, &mut ());
+        d_x
+    }
+    /// The value of `arms_in_loop` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, river: &River) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, river);
+        let (d_x,) = pullback(1.0, river, &mut ());
+        (value, d_x)
+    }
+    /// The value of `arms_in_loop`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, river: &River, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, river);
+        let (d_x_added,) = pullback(1.0, river, &mut ());
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `arms_in_loop` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, &River), tangents: f64) -> (f64, f64) {
+        let (x, river) = args;
+        let x_dot = tangents;
+        let river_dot = ();
+        Self::__jvp(x, x_dot, river, &river_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        river: &River,
+        river_dot: &impl ?::core::marker::Sized,
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let (out, out_dot) = if river.arms.is_empty() {
+            let t1 = river.flow;
+            (x * t1, x_dot * t1)
+        } else {
+            let mut s = x;
+            let mut s_dot = x_dot;
+            for k in 0..3 {
+                let mut first = river.first();
+                let first_dot = ::chainrule::__zeros_of!(& first);
+                let (t2, t2_dot) = arms_in_loop::__jvp(
+                    s * 0.3,
+                    s_dot * 0.3,
+                    first,
+                    &first_dot,
+                );
+                let t3 = first.flow();
+                let t4 = t2 * t3;
+                let t3_dot = ::chainrule::__zeros_of!(& t3);
+                let t4_dot = ::chainrule::__private::strong_mul_pushforward(
+                    &t2,
+                    &t3,
+                    &t4,
+                    &t2_dot,
+                    &t3_dot,
+                );
+                let s_1 = s + t4;
+                let s_1_dot = ::chainrule::__private::add_pushforward(
+                    &s,
+                    &t4,
+                    &s_1,
+                    &s_dot,
+                    &t4_dot,
+                );
+                let exits = if s_1 > 20.0 { true } else { false };
+                let s_1_dot_1 = s_1_dot.clone();
+                s = s_1;
+                s_dot = s_1_dot_1;
+                if exits {
+                    break;
+                }
+            }
+            (s, s_dot)
+        };
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `last_arm`.
+pub enum last_arm {}
+impl last_arm {
+    /// The result of `last_arm` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, river: &River) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, river);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x,) = pullback(d_out, river, &mut ());
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        river: &River,
+    ) -> (
+        f64,
+        ::chainrule::__private::Box<dyn ::core::ops::Fn(f64, &River, &mut ()) -> (f64,)>,
+    ) {
+        let mut saved_last_arm_pullback = ::core::option::Option::None;
+        let mut saved_t1 = ::core::option::Option::None;
+        let (out, t2_1) = match river.last() {
+            Some(last) => {
+                let (t2, last_arm_pullback) = last_arm::__vjp(x * x, last);
+                let t3 = last.flow();
+                saved_last_arm_pullback = ::core::option::Option::Some(
+                    last_arm_pullback,
+                );
+                saved_t1 = ::core::option::Option::Some(t3);
+                (x * t2 * t3, t2)
+            }
+            None => ((x * river.flow).sin(), 0.0),
+        };
+        (
+            out,
+            ::chainrule::__private::Box::new(move |
+                d_out: f64,
+                river: &River,
+                _: &mut ()|
+            {
+                let d_x = match river.last() {
+                    Some(last) => {
+                        let last_arm_pullback = ::chainrule::__private::kept(
+                            &saved_last_arm_pullback,
+                        );
+                        let t3 = ::chainrule::__private::kept(&saved_t1);
+                        let t4 = x * t2_1;
+                        let (d_t5, _) = ::chainrule::__private::mul_pullback(
+                            &t4,
+                            t3,
+                            &(t4 * *t3),
+                            d_out,
+                        );
+                        let d_t2 = d_t5 * x;
+                        let (d_t6,) = last_arm_pullback(
+                            d_t2,
+                            last,
+                            ::chainrule::__private::unread(
+                                &mut ::core::option::Option::None,
+                                last,
+                            ),
+                        );
+                        let t7 = d_t6 * x;
+                        d_t5 * t2_1 + t7 + t7
+                    }
+                    None => {
+                        let t8 = river.flow;
+                        let d_t9 = d_out * (x * t8).cos();
+                        d_t9 * t8
+                    }
+                };
+                (d_x,)
+            }),
+        )
+    }
+    /// The gradient of `last_arm`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, river: &River) -> f64 {
+        let (_, pullback) = Self::__vjp(x, river);
+        let (d_x,) = pullback(1.0, river, &mut ());
+        d_x
+    }
+    /// The value of `last_arm` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, river: &River) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, river);
+        let (d_x,) = pullback(1.0, river, &mut ());
+        (value, d_x)
+    }
+    /// The value of `last_arm`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, river: &River, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, river);
+        let (d_x_added,) = pullback(1.0, river, &mut ());
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `last_arm` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, &River), tangents: f64) -> (f64, f64) {
+        let (x, river) = args;
+        let x_dot = tangents;
+        let river_dot = ();
+        Self::__jvp(x, x_dot, river, &river_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        river: &River,
+        river_dot: &impl ?::core::marker::Sized,
+    ) -> (f64, f64) {
+        let (out, out_dot) = match river.last() {
+            Some(last) => {
+                let last_dot = ::chainrule::__zeros_of!(& last);
+                let (t1, t1_dot) = last_arm::__jvp(
+                    x * x,
+                    x_dot * x + x_dot * x,
+                    last,
+                    &last_dot,
+                );
+                let t2 = x * t1;
+                let t3 = last.flow();
+                let t4 = t2 * t3;
+                let t3_dot = ::chainrule::__zeros_of!(& t3);
+                let t4_dot = ::chainrule::__private::strong_mul_pushforward(
+                    &t2,
+                    &t3,
+                    &t4,
+                    &(::chainrule::__private::zero_mul(x_dot, t1)
+                        + ::chainrule::__private::strong_mul(t1_dot, x)),
+                    &t3_dot,
+                );
+                (t4, t4_dot)
+            }
+            None => {
+                let t5 = river.flow;
+                let t6 = x * t5;
+                (t6.sin(), x_dot * t5 * t6.cos())
+            }
+        };
+        (out, out_dot)
+    }
+}
+
