@@ -73,6 +73,8 @@ pub mod calls;
 pub mod casts;
 #[path = "corpus/checkpoint.rs"]
 pub mod checkpoint;
+#[path = "corpus/elements.rs"]
+pub mod elements;
 #[path = "corpus/enums.rs"]
 pub mod enums;
 #[path = "corpus/exits.rs"]

@@ -72,6 +72,8 @@ fn passes(args: &Args, item: &ItemFn, mut diags: Diags) -> Result<Compiled, Toke
     }
     let primal = transform::once::once(primal);
     primal.verify("once");
+    let primal = transform::lift::lift(primal);
+    primal.verify("lift");
     let active = analysis::activity::activity(&primal);
     let mut forward = transform::forward::forward(&primal, &active);
     forward.verify("forward");

@@ -29,9 +29,6 @@
 //!   writes there, and the system hands out the memory meanwhile: 1.2 of the other, as the system is quick about that.
 //! * `heat-2d`: `u[k - n]`, `u[k - 1]`, `u[k + 1]` and `u[k + n]` could be one element, as far as the compiler knows, so that each
 //!   addition is a load and a store and waits for the store of the cell before. The hand has taken the plate apart into rows.
-//! * `lu-8`: what an elimination reads of the row of the pivot is not written any more, since `i` is above `k`; the hand
-//!   reads it again. The generated one keeps it for each `i`, on tapes that grow by a few places at a time: a call of
-//!   `resize` for each row, and their allocation, in half a microsecond of arithmetic.
 //! * `monte-carlo`: the hand sums up what goes back while it goes forward, since all paths have one factor in common, which it multiplies
 //!   with in the end. The generated one keeps a number for each path, 800,000 bytes, and reads it again: 1.1 of the other.
 //! * `while-3`: three values for each step. The hand knows how many steps there are; the tape of the generated one grows, by copies.

@@ -2633,32 +2633,20 @@ impl solved {
         use ::core::iter::Iterator as _;
         let mut saved_pivot = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_len = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
-            64,
-        );
-        let mut saved_above: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
-            64,
-        );
-        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
-            64,
-        );
         let mut saved_factor: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
-            64,
-        );
-        let mut saved_t3: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
             64,
         );
         let n = y.len();
         let mut a: ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>> = ::chainrule::__private::Vec::new();
         for i in 0..n {
-            let mut t4 = m[i * n..(i + 1) * n].to_vec();
-            let len = t4.len();
-            a.push(t4);
+            let mut t1 = m[i * n..(i + 1) * n].to_vec();
+            let len = t1.len();
+            a.push(t1);
             saved_len.push(len);
         }
         let mut b = y.to_vec();
         let len_1 = b.len();
-        let mut saved_t5 = ::chainrule::__private::vec![false; n];
+        let mut saved_t2 = ::chainrule::__private::vec![false; n];
         for k in 0..n {
             let mut pivot = k;
             for i_1 in k + 1..n {
@@ -2666,121 +2654,82 @@ impl solved {
                     pivot = i_1;
                 }
             }
-            let t6 = pivot != k;
-            if t6 {
+            let t3 = pivot != k;
+            if t3 {
                 a.swap(k, pivot);
-                let t7 = b[k];
+                let t4 = b[k];
                 b[k] = b[pivot];
-                b[pivot] = t7;
+                b[pivot] = t4;
             }
-            let t8 = k + 1;
-            let len_2 = ::core::cmp::max(t8, n) - t8;
-            let start = saved_t2.len();
-            ::chainrule::__private::room(&mut saved_t2, len_2, &[n]);
-            saved_t2.resize(start + len_2, 0.0);
-            let end = start + len_2;
-            let start_1 = saved_factor.len();
+            let t5 = k + 1;
+            let len_2 = ::core::cmp::max(t5, n) - t5;
+            let start = saved_factor.len();
             ::chainrule::__private::room(&mut saved_factor, len_2, &[n]);
-            saved_factor.resize(start_1 + len_2, 0.0);
-            let end_1 = start_1 + len_2;
-            let start_2 = saved_t3.len();
-            ::chainrule::__private::room(&mut saved_t3, len_2, &[n]);
-            saved_t3.resize(start_2 + len_2, 0.0);
-            let end_2 = start_2 + len_2;
-            for i_2 in t8..n {
-                let t9 = a[k][k];
-                let factor = a[i_2][k] / t9;
-                let len_3 = ::core::cmp::max(k, n) - k;
-                let start_3 = saved_above.len();
-                saved_above.resize(start_3 + len_3, 0.0);
-                let end_3 = start_3 + len_3;
+            saved_factor.resize(start + len_2, 0.0);
+            let end = start + len_2;
+            for i_2 in t5..n {
+                let factor = a[i_2][k] / a[k][k];
                 for j in k..n {
                     let above = a[k][j];
                     a[i_2][j] -= factor * above;
-                    let at = j - k;
-                    saved_above[start_3..end_3][at] = above;
                 }
-                let t10 = b[k];
-                b[i_2] -= factor * t10;
-                let at_1 = i_2 - t8;
-                saved_t2[start..end][at_1] = t9;
-                saved_factor[start_1..end_1][at_1] = factor;
-                saved_t3[start_2..end_2][at_1] = t10;
+                b[i_2] -= factor * b[k];
+                let at = i_2 - t5;
+                saved_factor[start..end][at] = factor;
             }
-            saved_t5[k] = t6;
+            saved_t2[k] = t3;
             saved_pivot.push(pivot);
         }
         let mut x = ::chainrule::__private::vec![0.0; n];
-        let len_4 = x.len();
+        let len_3 = x.len();
         let mut saved_sum: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; n
         ];
         for i_3 in (0..n).rev() {
-            let t11 = i_3 + 1;
-            let len_5 = ::core::cmp::max(t11, n) - t11;
-            let start_4 = saved_t1.len();
-            ::chainrule::__private::room(&mut saved_t1, len_5, &[n]);
-            saved_t1.resize(start_4 + len_5, 0.0);
-            let end_4 = start_4 + len_5;
             let mut sum = b[i_3];
-            for j_1 in t11..n {
-                let t12 = x[j_1];
-                let at_2 = j_1 - t11;
-                saved_t1[start_4..end_4][at_2] = t12;
-                sum -= a[i_3][j_1] * t12;
+            for j_1 in i_3 + 1..n {
+                sum -= a[i_3][j_1] * x[j_1];
             }
             x[i_3] = sum / a[i_3][i_3];
             saved_sum[i_3] = sum;
         }
-        let len_6 = x.len();
+        let len_4 = x.len();
         let mut sum_1: f64 = -0.0;
-        for k_1 in 0..len_6 {
-            let t13 = x[k_1];
-            sum_1 += t13 * t13;
+        for k_1 in 0..len_4 {
+            let t6 = x[k_1];
+            sum_1 += t6 * t6;
         }
         let zeros = ::chainrule::__private::zeros_like(&a);
         (
             sum_1,
             move |d_sum_1: f64, m: &[f64], d_m: &mut [f64], y: &[f64], d_y: &mut [f64]| {
-                let mut saved_t1_at = saved_t1.len();
-                let mut saved_above_at = saved_above.len();
-                let mut saved_t2_at = saved_t2.len();
                 let mut saved_factor_at = saved_factor.len();
-                let mut saved_t3_at = saved_t3.len();
                 let mut saved_pivot_at = saved_pivot.len();
                 let mut saved_len_at = saved_len.len();
                 let n = y.len();
-                let mut d_x = ::chainrule::__private::vec![0.0; len_4];
+                let mut d_x = ::chainrule::__private::vec![0.0; len_3];
                 let mut d_b = ::chainrule::__private::vec![0.0; len_1];
                 let mut d_a = zeros.clone();
-                for k_1 in 0..len_6 {
-                    let t14 = d_sum_1 * x[k_1];
-                    let d_t13 = t14 + t14;
-                    d_x[..len_6][k_1] += d_t13;
+                for k_1 in 0..len_4 {
+                    let t7 = d_sum_1 * x[k_1];
+                    let d_t6 = t7 + t7;
+                    d_x[..len_4][k_1] += d_t6;
                 }
                 for i_3 in 0..n {
                     let sum = saved_sum[i_3];
-                    let t11 = i_3 + 1;
-                    let len_5 = ::core::cmp::max(t11, n) - t11;
-                    let d_t15 = d_x[i_3];
+                    let t8 = i_3 + 1;
+                    let d_t9 = d_x[i_3];
                     d_x[i_3] = 0.0;
-                    let t16 = 1.0 / a[i_3][i_3];
-                    let d_sum = ::chainrule::__private::zero_mul(d_t15, t16);
-                    let d_t17 = -::chainrule::__private::zero_mul(
-                        d_t15,
-                        sum * t16 * t16,
-                    );
-                    d_a[i_3][i_3] += d_t17;
-                    saved_t1_at -= len_5;
-                    let start_5 = saved_t1_at;
-                    let end_5 = start_5 + len_5;
-                    if d_t15 != 0.0 {
-                        for j_1 in t11..n {
-                            let at_3 = j_1 - t11;
-                            let d_t18 = -(d_sum * saved_t1[start_5..end_5][at_3]);
-                            let d_t12 = -(d_sum * a[i_3][j_1]);
-                            d_x[..n][j_1] += d_t12;
-                            d_a[i_3][j_1] += d_t18;
+                    let t10 = 1.0 / a[i_3][i_3];
+                    let d_sum = ::chainrule::__private::zero_mul(d_t9, t10);
+                    let d_t11 = -::chainrule::__private::zero_mul(d_t9, sum * t10 * t10);
+                    d_a[i_3][i_3] += d_t11;
+                    if d_t9 != 0.0 {
+                        for j_1 in t8..n {
+                            let d_t12 = -(d_sum * x[..n][j_1]);
+                            let d_t13 = -(d_sum * a[i_3][j_1]);
+                            d_x[..n][j_1] += d_t13;
+                            d_a[i_3][j_1] += d_t12;
                         }
                     }
                     d_b[i_3] += d_sum;
@@ -2788,57 +2737,46 @@ impl solved {
                 for k in (0..n).rev() {
                     saved_pivot_at -= 1;
                     let pivot = saved_pivot[saved_pivot_at];
-                    let t8 = k + 1;
-                    let len_2 = ::core::cmp::max(t8, n) - t8;
-                    saved_t2_at -= len_2;
-                    let start_6 = saved_t2_at;
-                    let end_6 = start_6 + len_2;
+                    let t5 = k + 1;
+                    let len_2 = ::core::cmp::max(t5, n) - t5;
                     saved_factor_at -= len_2;
-                    let start_7 = saved_factor_at;
-                    let end_7 = start_7 + len_2;
-                    saved_t3_at -= len_2;
-                    let start_8 = saved_t3_at;
-                    let end_8 = start_8 + len_2;
-                    let t6 = saved_t5[k];
-                    for i_2 in (t8..n).rev() {
-                        let at_4 = i_2 - t8;
-                        let factor = saved_factor[start_7..end_7][at_4];
-                        let len_3 = ::core::cmp::max(k, n) - k;
-                        let d_t19 = d_b[i_2];
-                        let d_t10 = -(d_t19 * factor);
-                        d_b[k] += d_t10;
-                        saved_above_at -= len_3;
-                        let start_9 = saved_above_at;
-                        let end_9 = start_9 + len_3;
+                    let start_1 = saved_factor_at;
+                    let end_1 = start_1 + len_2;
+                    let t3 = saved_t2[k];
+                    for i_2 in (t5..n).rev() {
+                        let at_1 = i_2 - t5;
+                        let factor = saved_factor[start_1..end_1][at_1];
+                        let d_t14 = d_b[i_2];
+                        let d_t15 = -(d_t14 * factor);
+                        d_b[k] += d_t15;
                         let mut d_factor = 0.0;
-                        let t9 = saved_t2[start_6..end_6][at_4];
-                        let t20 = d_t19 * saved_t3[start_8..end_8][at_4];
+                        let t16 = a[k][k];
+                        let t17 = d_t14 * b[k];
                         for j in (k..n).rev() {
-                            let at_5 = j - k;
-                            let above = saved_above[start_9..end_9][at_5];
-                            let d_t21 = d_a[i_2][j];
-                            let d_factor_1 = -(d_t21 * above);
-                            let d_above = -(d_t21 * factor);
+                            let above = a[k][j];
+                            let d_t18 = d_a[i_2][j];
+                            let d_factor_1 = -(d_t18 * above);
+                            let d_above = -(d_t18 * factor);
                             d_a[k][j] += d_above;
                             d_factor += d_factor_1;
                         }
-                        let d_factor_2 = d_factor - t20;
-                        let t22 = 1.0 / t9;
-                        let d_t23 = ::chainrule::__private::zero_mul(d_factor_2, t22);
-                        let d_t9 = -::chainrule::__private::zero_mul(
+                        let d_factor_2 = d_factor - t17;
+                        let t19 = 1.0 / t16;
+                        let d_t20 = ::chainrule::__private::zero_mul(d_factor_2, t19);
+                        let d_t21 = -::chainrule::__private::zero_mul(
                             d_factor_2,
-                            factor * t22,
+                            factor * t19,
                         );
-                        d_a[k][k] += d_t9;
-                        d_a[i_2][k] += d_t23;
+                        d_a[k][k] += d_t21;
+                        d_a[i_2][k] += d_t20;
                     }
-                    if t6 {
-                        let d_t7 = d_b[pivot];
+                    if t3 {
+                        let d_t4 = d_b[pivot];
                         d_b[pivot] = 0.0;
-                        let d_t24 = d_b[k];
+                        let d_t22 = d_b[k];
                         d_b[k] = 0.0;
-                        d_b[pivot] += d_t24;
-                        d_b[k] += d_t7;
+                        d_b[pivot] += d_t22;
+                        d_b[k] += d_t4;
                         d_a.swap(k, pivot);
                     }
                 }
@@ -2846,12 +2784,12 @@ impl solved {
                 for i in (0..n).rev() {
                     saved_len_at -= 1;
                     let len = saved_len[saved_len_at];
-                    let mut d_t4 = ::chainrule::__private::vec![0.0; len];
-                    let d_t4_1 = ::chainrule::__private::take(d_a.pop());
-                    ::chainrule::__private::add_assign(&mut d_t4, &d_t4_1);
+                    let mut d_t1 = ::chainrule::__private::vec![0.0; len];
+                    let d_t1_1 = ::chainrule::__private::take(d_a.pop());
+                    ::chainrule::__private::add_assign(&mut d_t1, &d_t1_1);
                     ::chainrule::__private::add_assign(
                         &mut d_m[i * n..(i + 1) * n][..],
-                        &d_t4[..],
+                        &d_t1[..],
                     );
                 }
             },

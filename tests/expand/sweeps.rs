@@ -538,40 +538,35 @@ impl overwritten_later {
         let mut saved_sum: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; n
         ];
-        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
-            0.0; n
-        ];
         let mut sum_1 = sum;
         for i_1 in 0..n {
             a[i_1] = sum_1 / (1.0 + x * x);
-            let t3 = a[i_1];
             saved_sum[i_1] = sum_1;
-            saved_t2[i_1] = t3;
-            sum_1 += t3 * x;
+            sum_1 += a[i_1] * x;
         }
         (
             sum_1,
             move |d_sum_1: f64| {
                 let mut d_a = ::chainrule::__private::vec![0.0; len];
-                let mut t4 = d_sum_1;
+                let mut t2 = d_sum_1;
                 let mut d_x = 0.0;
                 for i_1 in (0..n).rev() {
                     let sum_1 = saved_sum[i_1];
-                    let d_t3 = t4 * x;
+                    let d_t3 = t2 * x;
                     d_a[i_1] += d_t3;
-                    let d_t5 = d_a[i_1];
+                    let d_t4 = d_a[i_1];
                     d_a[i_1] = 0.0;
-                    let t6 = 1.0 / (1.0 + x * x);
-                    let t7 = d_t5 * (sum_1 * t6 * t6) * x;
-                    let d_x_1 = t4 * saved_t2[i_1] - t7 - t7;
-                    t4 += d_t5 * t6;
+                    let t5 = 1.0 / (1.0 + x * x);
+                    let t6 = d_t4 * (sum_1 * t5 * t5) * x;
+                    let d_x_1 = t2 * a[i_1] - t6 - t6;
+                    t2 += d_t4 * t5;
                     d_x += d_x_1;
                 }
                 for i in 0..n {
                     let t1 = a_before[..n][i];
-                    let t8 = 1.0 / (2.0 + t1);
-                    let d_t1 = ::chainrule::__private::zero_mul(t4, t8)
-                        - ::chainrule::__private::zero_mul(t4, t1 * t8 * t8);
+                    let t7 = 1.0 / (2.0 + t1);
+                    let d_t1 = ::chainrule::__private::zero_mul(t2, t7)
+                        - ::chainrule::__private::zero_mul(t2, t1 * t7 * t7);
                     d_a[..n][i] += d_t1;
                 }
                 let d_x_2 = d_x + ::chainrule::__private::sum_all(&d_a);

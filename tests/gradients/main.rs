@@ -31,6 +31,7 @@ mod calls;
 mod casts;
 mod checkpoint;
 mod complete;
+mod elements;
 mod enums;
 mod exits;
 mod fields;

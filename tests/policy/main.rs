@@ -50,6 +50,8 @@ mod calls;
 mod casts;
 #[path = "../gradients/checkpoint.rs"]
 mod checkpoint;
+#[path = "../gradients/elements.rs"]
+mod elements;
 #[path = "../gradients/exits.rs"]
 mod exits;
 #[path = "../gradients/fields.rs"]

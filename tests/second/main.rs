@@ -55,6 +55,8 @@ mod calls;
 mod casts;
 #[path = "../gradients/checkpoint.rs"]
 mod checkpoint;
+#[path = "../gradients/elements.rs"]
+mod elements;
 #[path = "../gradients/enums.rs"]
 mod enums;
 #[path = "../gradients/exits.rs"]

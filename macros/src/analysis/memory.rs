@@ -4,9 +4,13 @@
 //! Out: for each read of memory, whether the root still holds the same at the end of the
 //!      function; if not, the outermost loop around the read in which nothing writes the root.
 
+mod apart;
+mod order;
+
 use crate::ir::walk::Touch;
-use crate::ir::{Form, Func, Kind, Mode, Stmt, Tree, Var};
+use crate::ir::{Form, Func, Kind, Mode, Place, Stmt, Tree, Var};
 use crate::map::Map;
+use apart::Apart;
 use std::collections::BTreeSet;
 
 /// A loop of the function: its number in the order of appearance.
@@ -23,7 +27,7 @@ pub(crate) enum Source {
     Gone,
 }
 
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Memory {
     /// For what a statement defines: where it stands, and in which loops.
     sites: Map<Var, Site>,
@@ -43,6 +47,8 @@ pub(crate) struct Memory {
     moved: BTreeSet<Var>,
     /// From where to where each loop reaches.
     extents: Vec<(usize, usize)>,
+    /// Which elements are written.
+    apart: Apart,
 }
 
 #[derive(Clone, Debug)]
@@ -78,7 +84,8 @@ impl Memory {
     ) {
         for stmt in stmts {
             *clock += 1;
-            self.stmts.insert(stmt, Site { at: *clock, loops: loops.clone() });
+            let site = Site { at: *clock, loops: loops.clone() };
+            self.apart.order.note(stmt, *clock);
             for dst in stmt.defs() {
                 self.sites.insert(dst, Site { at: *clock, loops: loops.clone() });
                 if top {
@@ -98,11 +105,14 @@ impl Memory {
                     || (touch == Touch::Move && !is_copy(func.kind(root)));
                 if ends {
                     self.writes.entry(root).or_default().push(*clock);
+                    self.apart.write(root, stmt, &site);
                 }
             }
+            self.stmts.insert(stmt, site);
             let is_loop = matches!(stmt, Stmt::Loop(_));
-            if is_loop {
+            if let Stmt::Loop(looped) = stmt {
                 self.extents.push((*clock, usize::MAX));
+                self.apart.enter(self.extents.len() - 1, looped);
                 loops.push(self.extents.len() - 1);
                 self.loops.insert(stmt, self.extents.len() - 1);
             }
@@ -135,6 +145,34 @@ impl Memory {
     /// Where the statement that defines `reader` finds the memory of `root` again.
     pub(crate) fn source(&self, root: Var, reader: Var) -> Source {
         self.sites.get(&reader).map_or(Source::Gone, |site| self.source_at(root, site))
+    }
+
+    /// Where the statement that loads `dst` finds the element again: in its root as well if whatever is written
+    /// there later is other elements.
+    pub(crate) fn source_of_element(&self, place: &Place, dst: Var) -> Source {
+        let source = self.source(place.root, dst);
+        let root = place.root;
+        let is_ours = self.top_level.contains(&root) && !self.lost.contains(&root);
+        let Some(site) = self.sites.get(&dst) else { return source };
+        if source != Source::Root
+            && is_ours
+            && !self.moved.contains(&root)
+            && self.apart.is_left_alone(place, site, &self.extents)
+        {
+            return Source::Root;
+        }
+        source
+    }
+
+    /// The innermost loop around the statement that loads `dst` writes other elements only.
+    pub(crate) fn is_fixed_in_loop(&self, place: &Place, dst: Var) -> bool {
+        let Some(site) = self.sites.get(&dst) else { return false };
+        let Some(id) = site.loops.last() else { return false };
+        let is_declared_outside =
+            self.nested.get(&place.root).is_none_or(|loops| !loops.contains(id));
+        is_declared_outside
+            && !self.moved.contains(&place.root)
+            && self.apart.is_fixed(place, site, &self.extents)
     }
 
     /// Where the statement finds the memory of `root` again.

@@ -4,10 +4,10 @@
 //! Out: the same, where a loop that adds to `p[i]`, with an `i` from outside, adds to a variable,
 //!      and the sum is added to `p[i]` once. No addition waits for the store of the one before.
 
-use super::invariant::{Inside, runs};
+use super::invariant::{FixedProj, Inside, place_before, runs};
 use super::reverse::prune;
 use crate::ir::walk::each;
-use crate::ir::{Block, Carried, Code, Func, Kind, Loop, Origin, Place, Proj, Stmt, Var};
+use crate::ir::{Block, Carried, Func, Kind, Loop, Origin, Proj, Stmt, Var};
 use crate::rules::known;
 use proc_macro2::Span;
 use quote::quote;
@@ -43,11 +43,6 @@ struct Fixed {
     value: Var,
 }
 
-enum FixedProj {
-    Index(Code),
-    Field(syn::Member),
-}
-
 fn gather_loop(func: &mut Func, looped: &mut Loop, before: &mut Vec<Stmt>, after: &mut Vec<Stmt>) {
     let Some(test) = runs(looped) else { return };
     let inside = Inside::new(looped);
@@ -62,8 +57,8 @@ fn gather_loop(func: &mut Func, looped: &mut Loop, before: &mut Vec<Stmt>, after
     let mut then = Vec::new();
     for Fixed { root, path, value } in fixed {
         let sum = carry(func, looped, value, before);
-        let path = path.into_iter().map(|proj| projected(func, proj, &mut then)).collect();
-        then.push(Stmt::Update { place: Place { root, path }, value: sum });
+        let place = place_before(func, root, path, &mut then);
+        then.push(Stmt::Update { place, value: sum });
     }
     if then.is_empty() {
         return;
@@ -108,32 +103,7 @@ fn fixed_update(func: &Func, stmt: &Stmt, inside: &Inside) -> Option<Fixed> {
     if !func.kind(*value).is_scalar() || inside.defines(place.root) {
         return None;
     }
-    let path = place.path.iter().map(|proj| match proj {
-        Proj::Index(at) => inside.fixed(*at).map(FixedProj::Index),
-        Proj::Field(member) => Some(FixedProj::Field(member.clone())),
-        Proj::Variant(..) | Proj::Slice(..) => None,
-    });
-    Some(Fixed { root: place.root, path: path.collect::<Option<_>>()?, value: *value })
-}
-
-fn projected(func: &mut Func, proj: FixedProj, stmts: &mut Vec<Stmt>) -> Proj {
-    let code = match proj {
-        FixedProj::Field(member) => return Proj::Field(member),
-        FixedProj::Index(code) => code,
-    };
-    if let [var] = code.uses.as_slice()
-        && code.tokens.clone().into_iter().count() == 1
-    {
-        return Proj::Index(*var);
-    }
-    let dst = func.fresh(Origin::Temporary, Kind::Plain, Span::mixed_site());
-    let is_literal = code.uses.is_empty() && code.tokens.clone().into_iter().count() == 1;
-    stmts.push(if is_literal {
-        Stmt::Const { dst, value: code.tokens }
-    } else {
-        Stmt::Plain { dst: Some(dst), code }
-    });
-    Proj::Index(dst)
+    Some(Fixed { root: place.root, path: inside.fixed_path(place)?, value: *value })
 }
 
 /// The loop adds the value to a variable; gives the sum.

@@ -1,13 +1,19 @@
 //! What does not change while a loop runs, and the indices that go along with it.
 
 use crate::ir::walk::each;
-use crate::ir::{Adapter, Code, Head, Loop, Stmt, Var};
+use crate::ir::{Adapter, Code, Func, Head, Kind, Loop, Origin, Place, Proj, Stmt, Var};
 use crate::map::Map;
 use crate::names;
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 use std::collections::BTreeSet;
 use syn::{BinOp, Expr, Lit};
+
+/// A step of a path that is the same in every iteration.
+pub(super) enum FixedProj {
+    Index(Code),
+    Field(syn::Member),
+}
 
 /// The body of a loop, and what is defined there.
 pub(super) struct Inside {
@@ -55,6 +61,16 @@ impl Inside {
             return Some(Code { tokens: quote!(#name), uses: vec![var], pure: true });
         }
         self.fixed_expr(&parsed(self.code.get(&var)?)?)
+    }
+
+    /// The path of a place that is the same in every iteration.
+    pub(super) fn fixed_path(&self, place: &Place) -> Option<Vec<FixedProj>> {
+        let fixed = |proj: &Proj| match proj {
+            Proj::Index(at) => self.fixed(*at).map(FixedProj::Index),
+            Proj::Field(member) => Some(FixedProj::Field(member.clone())),
+            Proj::Variant(..) | Proj::Slice(..) => None,
+        };
+        place.path.iter().map(fixed).collect()
     }
 
     fn fixed_expr(&self, expr: &Expr) -> Option<Code> {
@@ -116,6 +132,37 @@ impl Inside {
             _ => Some((0, Some(self.fixed_expr(expr)?))),
         }
     }
+}
+
+/// The place outside of the loop.
+pub(super) fn place_before(
+    func: &mut Func,
+    root: Var,
+    path: Vec<FixedProj>,
+    stmts: &mut Vec<Stmt>,
+) -> Place {
+    Place { root, path: path.into_iter().map(|proj| projected(func, proj, stmts)).collect() }
+}
+
+/// A step of the path outside of the loop.
+fn projected(func: &mut Func, proj: FixedProj, stmts: &mut Vec<Stmt>) -> Proj {
+    let code = match proj {
+        FixedProj::Field(member) => return Proj::Field(member),
+        FixedProj::Index(code) => code,
+    };
+    if let [var] = code.uses.as_slice()
+        && code.tokens.clone().into_iter().count() == 1
+    {
+        return Proj::Index(*var);
+    }
+    let dst = func.fresh(Origin::Temporary, Kind::Plain, Span::mixed_site());
+    let is_literal = code.uses.is_empty() && code.tokens.clone().into_iter().count() == 1;
+    stmts.push(if is_literal {
+        Stmt::Const { dst, value: code.tokens }
+    } else {
+        Stmt::Plain { dst: Some(dst), code }
+    });
+    Proj::Index(dst)
 }
 
 fn added(left: Option<Code>, right: Option<Code>) -> Option<Code> {

@@ -8,6 +8,7 @@ pub(crate) mod gather;
 pub(crate) mod given;
 pub(crate) mod idle;
 mod invariant;
+pub(crate) mod lift;
 mod marks;
 pub(crate) mod once;
 mod partial;

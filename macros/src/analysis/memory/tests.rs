@@ -108,3 +108,82 @@ fn memory_of_a_block_ends_with_it() {
         &[Source::BeforeLoop(1, 1)],
     );
 }
+
+/// The same where the elements are told apart.
+#[track_caller]
+fn check_elements(source: &str, expected: &[Source]) {
+    let func = lower(source);
+    let memory = Memory::new(&func);
+    let mut found = Vec::new();
+    each(&func.body, &mut |stmt| {
+        if let Stmt::Load { dst, place } = stmt {
+            found.push(memory.source_of_element(place, *dst));
+        }
+    });
+    assert_eq!(found, expected, "{func}");
+}
+
+#[test]
+fn rows_above_that_of_the_index_are_written_only() {
+    check_elements(
+        "fn f(a: [[f64; 9]; 9]) -> f64 { let mut a = a; for k in 0..9 { for i in k + 1..9 { for j in 0..9 { a[i][j] -= a[k][j]; } } } a[8][8] }",
+        &[Source::Root, Source::Root],
+    );
+    check_elements(
+        "fn f(a: [[f64; 9]; 9]) -> f64 { let mut a = a; for k in 0..9 { for i in k..9 { for j in 0..9 { a[i][j] -= a[k][j]; } } } a[8][8] }",
+        &[Source::Gone, Source::Root],
+    );
+    // the index of a column says nothing of rows
+    check_elements(
+        "fn f(a: [[f64; 9]; 9]) -> f64 { let mut a = a; for k in 0..9 { for i in k + 1..9 { for j in 0..9 { a[j][i] -= a[k][j]; } } } a[8][8] }",
+        &[Source::Gone, Source::Root],
+    );
+}
+
+#[test]
+fn a_loop_that_goes_down_leaves_what_is_above() {
+    check_elements(
+        "fn f(x: [f64; 9]) -> f64 { let mut x = x; for i in (0..9).rev() { for j in i + 1..9 { x[i] -= x[j]; } } x[0] }",
+        &[Source::Root, Source::Root],
+    );
+    check_elements(
+        "fn f(x: [f64; 9]) -> f64 { let mut x = x; for i in 0..9 { for j in i + 1..9 { x[i] -= x[j]; } } x[0] }",
+        &[Source::Gone, Source::Root],
+    );
+}
+
+#[test]
+fn what_a_loop_chooses_is_compared_as_what_it_chooses_from() {
+    let swapped = |from: &str| {
+        format!(
+            "fn f(x: [f64; 9]) -> f64 {{
+                let mut x = x;
+                let mut y = 0.0;
+                for k in 0..9 {{
+                    let mut best = {from};
+                    for i in k + 1..9 {{ if x[i] > x[best] {{ best = i; }} }}
+                    x.swap(k, best);
+                    y += x[k];
+                }}
+                y
+            }}"
+        )
+    };
+    let all = |last| [Source::Gone, Source::Gone, last];
+    check_elements(&swapped("k"), &all(Source::Root));
+    check_elements(&swapped("0"), &all(Source::Gone));
+}
+
+#[test]
+fn what_an_iteration_hands_on_is_of_the_one_before() {
+    check_elements(
+        "fn f(x: [f64; 9]) -> f64 {
+            let mut x = x;
+            let mut y = 0.0;
+            let mut next = 0;
+            for k in 0..9 { y += x[k]; x[next] *= 2.0; next = k + 1; }
+            y
+        }",
+        &[Source::Gone, Source::Gone],
+    );
+}

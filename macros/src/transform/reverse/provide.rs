@@ -230,7 +230,7 @@ impl Reverse<'_> {
         match &mut stmt {
             Stmt::Load { place, .. } => {
                 if let Some(root) = reader.and_then(|reader| {
-                    let source = self.memory.source(place.root, reader);
+                    let source = self.element_source(place, reader);
                     self.memory_root(place.root, source)
                 }) {
                     *place = place.on(root);
@@ -358,10 +358,19 @@ impl Reverse<'_> {
         if self.is_root(reader) {
             return false;
         }
-        match self.memory.source(place.root, reader) {
+        match self.element_source(place, reader) {
             Source::Root => true,
             Source::BeforeLoop(_, depth) => depth >= 2 || depth == self.loop_depth,
             Source::Gone => false,
+        }
+    }
+
+    /// Where an element is as it was when it was loaded.
+    fn element_source(&self, place: &Place, reader: Var) -> Source {
+        // iterations that run again write to copies
+        match self.running_again {
+            0 => self.memory.source_of_element(place, reader),
+            _ => self.memory.source(place.root, reader),
         }
     }
 }
