@@ -6,7 +6,11 @@
 //!      has gone forward, so that nothing is saved and memory is read once.
 //!
 //! The cotangent of the result is 1 here, so that it is known before the loop runs.
+//!
+//! A function whose tapes are arrays gets such a sweep, too, even if no loop is both: a pullback would be moved to where
+//! it is called, and the arrays be copied with it.
 
+mod arrays;
 mod touch;
 mod unique;
 
@@ -39,7 +43,7 @@ pub(crate) fn fuse(func: &Func) -> Option<Fused> {
     sides.backward.extend(pullback.body.iter().cloned());
     let mut same = sides.unify();
     without_seed(*seed, &mut sides.backward, &mut same);
-    if !sides.fuse(func) {
+    if !sides.fuse(func) && !arrays::is_kept(func, pullback) {
         return None;
     }
     unread::drop_tapes(func, &mut sides.forward, &mut sides.backward);

@@ -54,3 +54,15 @@ fn what_needs_the_sum_goes_back_after_it() {
     let source = "fn f(x: &[f64]) -> f64 { let mut s = 0.0; for v in x { s += 1.0 / v; } s.ln() }";
     assert_eq!(fused(source), None);
 }
+
+#[test]
+fn arrays_that_are_kept_are_not_moved() {
+    let tapes = |count: usize| {
+        let source = format!(
+            "fn f(x: f64) -> f64 {{ let mut y = x; for _ in 0..{count} {{ y = y.sin() * x; }} y }}"
+        );
+        fused(&source).is_some_and(|found| found.contains("saved"))
+    };
+    assert!(tapes(20));
+    assert!(!tapes(3));
+}
