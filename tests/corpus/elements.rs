@@ -180,7 +180,7 @@ pub fn cholesky(a: &[Vec<f64>]) -> f64 {
     let mut sum = 0.0;
     for i in 0..n {
         for j in 0..i + 1 {
-            sum += l[i][j] * l[i][j] * (1 + i) as f64;
+            sum += l[i][j] * l[i][j] * (1 + i + 2 * j) as f64;
         }
     }
     sum
