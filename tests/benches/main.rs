@@ -33,7 +33,6 @@
 //!   with in the end. The generated one keeps a number for each path, 800,000 bytes, and reads it again: 1.1 of the other.
 //! * `while-3`: what goes back to `x` goes through `stiffness * x * x * x` factor by factor, as the function has them. The next
 //!   step back waits for a product, another and another (`mulsd`), then for three `subsd`, where the hand has put
-//!   `3 * stiffness * x * x` together beside it. The copies of the tape, which grows, are a thirtieth of the time.
 
 #![allow(
     clippy::needless_range_loop,

@@ -2125,20 +2125,16 @@ impl consumed {
         let mut saved_t3 = ::chainrule::__private::vec![
             < T as ::chainrule::Scalar > ::ZERO; t1
         ];
-        let mut saved_t4 = ::chainrule::__private::vec![
-            < T as ::chainrule::Scalar > ::ZERO; t1
-        ];
         let mut sum = *scale;
         for i in 0..t1 {
+            let t4 = v[i];
+            v[i] = t4 * by[i % 2];
             let t5 = v[i];
-            v[i] = t5 * by[i % 2];
-            let t6 = v[i];
-            let t7 = t6.exp();
+            let t6 = t5.exp();
             saved_sum[i] = sum;
-            saved_t2[i] = t5;
+            saved_t2[i] = t4;
             saved_t3[i] = t6;
-            saved_t4[i] = t7;
-            sum = sum * t6 + t7;
+            sum = sum * t5 + t6;
         }
         (
             sum,
@@ -2149,16 +2145,16 @@ impl consumed {
                 let mut d_sum_1 = d_sum;
                 for i in (0..t1).rev() {
                     let sum = saved_sum[i];
-                    let t8 = i % 2;
-                    let d_t6 = d_sum_1 * saved_t4[i] + d_sum_1 * sum;
-                    d_v[i] += d_t6;
-                    let d_t9 = d_v[i];
-                    d_v[i] = <T as ::chainrule::Scalar>::ZERO;
-                    let d_t5 = d_t9 * by[t8];
-                    let d_t10 = d_t9 * saved_t2[i];
-                    d_by[t8] += d_t10;
+                    let t7 = i % 2;
+                    let d_t5 = d_sum_1 * saved_t3[i] + d_sum_1 * sum;
                     d_v[i] += d_t5;
-                    d_sum_1 *= saved_t3[i];
+                    let d_t8 = d_v[i];
+                    d_v[i] = <T as ::chainrule::Scalar>::ZERO;
+                    let d_t4 = d_t8 * by[t7];
+                    let d_t9 = d_t8 * saved_t2[i];
+                    d_by[t7] += d_t9;
+                    d_v[i] += d_t4;
+                    d_sum_1 *= v[i];
                 }
                 *d_scale += d_sum_1;
                 (d_v,)

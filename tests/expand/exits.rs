@@ -59,23 +59,67 @@ impl break_in_middle {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
+    /// The value and the gradient in one sweep.
+    #[doc(hidden)]
+    #[inline]
+    fn __value_and_grad(x: f64) -> (f64, (f64,)) {
+        use ::core::iter::Iterator as _;
+        let mut saved_i = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_y: [f64; 10] = [0.0; 10];
+        let mut saved_t1 = [false; 10];
+        let mut y = x;
+        let mut trips = 0usize;
+        for i in 0..10 {
+            let y_1 = y * x;
+            let t2 = y_1 > 20.0;
+            let (y_2, exits) = if t2 {
+                (y_1, true)
+            } else {
+                (y_1 + i as f64 * x, false)
+            };
+            saved_i.push(i);
+            let at = i as usize;
+            saved_y[at] = y;
+            saved_t1[at] = t2;
+            trips += 1;
+            y = y_2;
+            if exits {
+                break;
+            }
+        }
+        let mut d_y = 1.0;
+        let mut d_x = 0.0;
+        for at_1 in (0..trips).rev() {
+            let i_1 = ::chainrule::__private::take(saved_i.pop());
+            let y_3 = saved_y[at_1];
+            let (t3, d_y_1) = if saved_t1[at_1] {
+                (0.0, d_y)
+            } else {
+                (d_y * i_1 as f64, d_y)
+            };
+            let d_x_1 = t3 + d_y_1 * y_3;
+            d_y = d_y_1 * x;
+            d_x += d_x_1;
+        }
+        let d_x_2 = d_y + d_x;
+        (y, (d_x_2,))
+    }
     /// The gradient of `break_in_middle`, with the shape of its arguments.
     #[inline]
     pub fn grad(x: f64) -> f64 {
-        let (_, pullback) = Self::vjp(x);
-        pullback(1.0)
+        let (value, (d_x,)) = Self::__value_and_grad(x);
+        d_x
     }
     /// The value of `break_in_middle` and its gradient.
     #[inline]
     pub fn value_and_grad(x: f64) -> (f64, f64) {
-        let (value, pullback) = Self::vjp(x);
-        (value, pullback(1.0))
+        let (value, (d_x,)) = Self::__value_and_grad(x);
+        (value, d_x)
     }
     /// The value of `break_in_middle`; its gradient is added to the buffers.
     #[inline]
     pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
-        let (value, pullback) = Self::__vjp(x);
-        let (d_x_added,) = pullback(1.0);
+        let (value, (d_x_added,)) = Self::__value_and_grad(x);
         *d_x += d_x_added;
         value
     }

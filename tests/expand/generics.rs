@@ -3167,34 +3167,31 @@ impl containers {
         let t2 = T::one();
         let mut product = [t2; 3];
         let mut saved_t3 = [::chainrule::__private::generic::zero::<T>(); 3];
-        let mut saved_t4 = [::chainrule::__private::generic::zero::<T>(); 3];
         for i in 0..3 {
             sums[i] = x * T::from(i).unwrap() + y;
-            let t5 = product[i];
-            let t6 = sums[i];
-            product[i] = t5 * t6;
-            saved_t3[i] = t5;
-            saved_t4[i] = t6;
+            let t4 = product[i];
+            product[i] = t4 * sums[i];
+            saved_t3[i] = t4;
         }
         let mut grown: ::chainrule::__private::Vec<T> = ::chainrule::__private::Vec::new();
         for i_1 in 0..3 {
             grown.push(::chainrule::__private::generic::powi(x, i_1) * y);
         }
-        let t7 = product[0];
-        let t8 = product[1];
+        let t5 = product[0];
+        let t6 = product[1];
         let len_1 = grown.len();
-        let mut saved_t9 = ::chainrule::__private::vec![
+        let mut saved_t7 = ::chainrule::__private::vec![
             ::chainrule::__private::generic::zero:: < T > (); len_1
         ];
-        let mut t10 = t7 * t8 + product[2];
+        let mut t8 = t5 * t6 + product[2];
         for k in 0..len_1 {
-            saved_t9[k] = t10;
-            t10 = ::chainrule::__private::generic::max(t10, grown[k]);
+            saved_t7[k] = t8;
+            t8 = ::chainrule::__private::generic::max(t8, grown[k]);
         }
         let len_2 = grown.len();
         (
-            t10,
-            move |d_t10: T| {
+            t8,
+            move |d_t8: T| {
                 let mut d_grown = ::chainrule::__private::vec![
                     ::chainrule::__private::generic::zero:: < T > (); len_2
                 ];
@@ -3202,28 +3199,28 @@ impl containers {
                 let mut d_sums = ::chainrule::__private::vec![
                     ::chainrule::__private::generic::zero:: < T > (); len
                 ];
-                let mut d_t10_1 = d_t10;
+                let mut d_t8_1 = d_t8;
                 for k in (0..len_1).rev() {
-                    let t10 = saved_t9[k];
-                    let t11 = grown[k];
-                    let d_t12 = d_t10_1
-                        * ::chainrule::__private::generic::max_second(t10, t11);
-                    d_grown[k] += d_t12;
-                    d_t10_1 *= ::chainrule::__private::generic::max_first(t10, t11);
+                    let t8 = saved_t7[k];
+                    let t9 = grown[k];
+                    let d_t10 = d_t8_1
+                        * ::chainrule::__private::generic::max_second(t8, t9);
+                    d_grown[k] += d_t10;
+                    d_t8_1 *= ::chainrule::__private::generic::max_first(t8, t9);
                 }
-                d_product[2] += d_t10_1;
-                let d_t7 = d_t10_1 * t8;
-                let d_t8 = d_t10_1 * t7;
-                d_product[1] += d_t8;
-                d_product[0] += d_t7;
+                d_product[2] += d_t8_1;
+                let d_t5 = d_t8_1 * t6;
+                let d_t6 = d_t8_1 * t5;
+                d_product[1] += d_t6;
+                d_product[0] += d_t5;
                 let mut d_x = ::chainrule::__private::generic::zero::<T>();
                 let mut d_y = ::chainrule::__private::generic::zero::<T>();
                 for i_1 in (0..3).rev() {
-                    let d_t13 = ::chainrule::__private::take(d_grown.pop());
-                    let d_t14 = d_t13 * y;
-                    let d_y_1 = d_t13 * ::chainrule::__private::generic::powi(x, i_1);
+                    let d_t11 = ::chainrule::__private::take(d_grown.pop());
+                    let d_t12 = d_t11 * y;
+                    let d_y_1 = d_t11 * ::chainrule::__private::generic::powi(x, i_1);
                     let d_x_1 = ::chainrule::__private::generic::zero_mul(
-                        d_t14,
+                        d_t12,
                         ::chainrule::__private::generic::strong_mul(
                             ::chainrule::__private::generic::float(i_1),
                             ::chainrule::__private::generic::powi(
@@ -3238,17 +3235,17 @@ impl containers {
                 let mut d_x_2 = ::chainrule::__private::generic::zero::<T>();
                 let mut d_y_2 = ::chainrule::__private::generic::zero::<T>();
                 for i in 0..3 {
-                    let d_t15 = d_product[i];
+                    let d_t13 = d_product[i];
                     d_product[i] = ::chainrule::__private::generic::zero::<T>();
-                    let d_t5 = d_t15 * saved_t4[i];
-                    let d_t6 = d_t15 * saved_t3[i];
-                    d_sums[i] += d_t6;
-                    d_product[i] += d_t5;
-                    let d_t16 = d_sums[i];
+                    let d_t4 = d_t13 * sums[i];
+                    let d_t14 = d_t13 * saved_t3[i];
+                    d_sums[i] += d_t14;
+                    d_product[i] += d_t4;
+                    let d_t15 = d_sums[i];
                     d_sums[i] = ::chainrule::__private::generic::zero::<T>();
-                    let d_x_3 = d_t16 * T::from(i).unwrap();
+                    let d_x_3 = d_t15 * T::from(i).unwrap();
                     d_x_2 += d_x_3;
-                    d_y_2 += d_t16;
+                    d_y_2 += d_t15;
                 }
                 let d_x_4 = d_x + d_x_2;
                 let d_y_3 = d_y + d_y_2;
@@ -3835,12 +3832,6 @@ impl determinant {
         T: ::chainrule::__private::generic::IsScalar,
     {
         use ::core::iter::Iterator as _;
-        let mut saved_t1: ::chainrule::__private::Vec<T> = ::chainrule::__private::Vec::with_capacity(
-            64,
-        );
-        let mut saved_t2: ::chainrule::__private::Vec<T> = ::chainrule::__private::Vec::with_capacity(
-            64,
-        );
         let mut saved_factor: ::chainrule::__private::Vec<T> = ::chainrule::__private::Vec::with_capacity(
             64,
         );
@@ -3849,102 +3840,69 @@ impl determinant {
         let mut saved_product = ::chainrule::__private::vec![
             ::chainrule::__private::generic::zero:: < T > (); N
         ];
-        let mut saved_t3 = ::chainrule::__private::vec![
-            ::chainrule::__private::generic::zero:: < T > (); N
-        ];
         let mut product_1 = product;
         for k in 0..N {
-            let t4 = m[k][k];
-            let t5 = k + 1;
-            let len = ::core::cmp::max(t5, N) - t5;
-            let start = saved_t2.len();
-            ::chainrule::__private::room(&mut saved_t2, len, &[N]);
-            saved_t2.resize(start + len, ::chainrule::__private::generic::zero::<T>());
-            let end = start + len;
-            let start_1 = saved_factor.len();
+            let t1 = k + 1;
+            let len = ::core::cmp::max(t1, N) - t1;
+            let start = saved_factor.len();
             ::chainrule::__private::room(&mut saved_factor, len, &[N]);
             saved_factor
-                .resize(start_1 + len, ::chainrule::__private::generic::zero::<T>());
-            let end_1 = start_1 + len;
-            let product_2 = product_1 * t4;
-            for i in t5..N {
-                let t6 = m[k][k];
-                let factor = m[i][k] / t6;
-                let len_1 = ::core::cmp::max(k, N) - k;
-                let start_2 = saved_t1.len();
-                saved_t1
-                    .resize(
-                        start_2 + len_1,
-                        ::chainrule::__private::generic::zero::<T>(),
-                    );
-                let end_2 = start_2 + len_1;
+                .resize(start + len, ::chainrule::__private::generic::zero::<T>());
+            let end = start + len;
+            let product_2 = product_1 * m[k][k];
+            for i in t1..N {
+                let factor = m[i][k] / m[k][k];
                 for j in k..N {
-                    let t7 = m[k][j];
-                    m[i][j] = m[i][j] - factor * t7;
-                    let at = j - k;
-                    saved_t1[start_2..end_2][at] = t7;
+                    m[i][j] = m[i][j] - factor * m[k][j];
                 }
-                let at_1 = i - t5;
-                saved_t2[start..end][at_1] = t6;
-                saved_factor[start_1..end_1][at_1] = factor;
+                let at = i - t1;
+                saved_factor[start..end][at] = factor;
             }
             saved_product[k] = product_1;
-            saved_t3[k] = t4;
             product_1 = product_2;
         }
         (
             product_1,
             move |d_product_1: T, a: &[[T; N]; N], d_a: &mut [[T; N]; N]| {
-                let mut saved_t1_at = saved_t1.len();
-                let mut saved_t2_at = saved_t2.len();
                 let mut saved_factor_at = saved_factor.len();
                 let mut d_m = [[::chainrule::__private::generic::zero::<T>(); N]; N];
                 let mut d_product_1_1 = d_product_1;
                 for k in (0..N).rev() {
                     let product_1 = saved_product[k];
-                    let t5 = k + 1;
-                    let len = ::core::cmp::max(t5, N) - t5;
-                    saved_t2_at -= len;
-                    let start_3 = saved_t2_at;
-                    let end_3 = start_3 + len;
+                    let t2 = m[k][k];
+                    let t1 = k + 1;
+                    let len = ::core::cmp::max(t1, N) - t1;
                     saved_factor_at -= len;
-                    let start_4 = saved_factor_at;
-                    let end_4 = start_4 + len;
-                    let t4 = saved_t3[k];
-                    for i in (t5..N).rev() {
-                        let at_2 = i - t5;
-                        let factor = saved_factor[start_4..end_4][at_2];
-                        let len_1 = ::core::cmp::max(k, N) - k;
-                        saved_t1_at -= len_1;
-                        let start_5 = saved_t1_at;
-                        let end_5 = start_5 + len_1;
+                    let start_1 = saved_factor_at;
+                    let end_1 = start_1 + len;
+                    for i in (t1..N).rev() {
+                        let at_1 = i - t1;
+                        let factor = saved_factor[start_1..end_1][at_1];
                         let mut d_factor = ::chainrule::__private::generic::zero::<T>();
-                        let t6 = saved_t2[start_3..end_3][at_2];
                         for j in (k..N).rev() {
-                            let at_3 = j - k;
-                            let d_t8 = d_m[i][j];
+                            let d_t3 = d_m[i][j];
                             d_m[i][j] = ::chainrule::__private::generic::zero::<T>();
-                            let d_factor_1 = -(d_t8 * saved_t1[start_5..end_5][at_3]);
-                            let d_t7 = -(d_t8 * factor);
-                            d_m[k][j] += d_t7;
-                            d_m[i][j] += d_t8;
+                            let d_factor_1 = -(d_t3 * m[k][j]);
+                            let d_t4 = -(d_t3 * factor);
+                            d_m[k][j] += d_t4;
+                            d_m[i][j] += d_t3;
                             d_factor += d_factor_1;
                         }
-                        let t9 = ::chainrule::__private::generic::one::<T>() / t6;
-                        let d_t10 = ::chainrule::__private::generic::zero_mul(
+                        let t5 = ::chainrule::__private::generic::one::<T>() / t2;
+                        let d_t6 = ::chainrule::__private::generic::zero_mul(
                             d_factor,
-                            t9,
+                            t5,
                         );
-                        let d_t6 = -::chainrule::__private::generic::zero_mul(
+                        let d_t7 = -::chainrule::__private::generic::zero_mul(
                             d_factor,
-                            factor * t9,
+                            factor * t5,
                         );
-                        d_m[k][k] += d_t6;
-                        d_m[i][k] += d_t10;
+                        d_m[k][k] += d_t7;
+                        d_m[i][k] += d_t6;
                     }
-                    let d_t4 = d_product_1_1 * product_1;
-                    d_m[k][k] += d_t4;
-                    d_product_1_1 *= t4;
+                    let d_t8 = d_product_1_1 * product_1;
+                    d_m[k][k] += d_t8;
+                    d_product_1_1 *= t2;
                 }
                 ::chainrule::__private::add_assign(&mut *d_a, &d_m);
             },

@@ -1965,23 +1965,49 @@ impl newton {
         let (out, pullback) = Self::vjp(a);
         (out, move |d_out: f64| (pullback(d_out),))
     }
+    /// The value and the gradient in one sweep.
+    #[doc(hidden)]
+    #[inline]
+    fn __value_and_grad(a: f64) -> (f64, (f64,)) {
+        use ::core::iter::Iterator as _;
+        let mut saved_x: [f64; 20] = [0.0; 20];
+        let mut x = a;
+        for k in 0..20 {
+            let at = k as usize;
+            saved_x[at] = x;
+            x -= (x * x - a) / (2.0 * x);
+        }
+        let mut t1: f64 = 1.0;
+        let mut d_a = 0.0;
+        for k_1 in (0..20).rev() {
+            let at_1 = k_1 as usize;
+            let x_1 = saved_x[at_1];
+            let t2 = 1.0 / (2.0 * x_1);
+            let t3 = ::chainrule::__private::zero_mul(t1, t2);
+            let d_t4 = ::chainrule::__private::zero_mul(t1, (x_1 * x_1 - a) * t2 * t2);
+            let t5 = t3 * x_1;
+            t1 = t1 + d_t4 * 2.0 - t5 - t5;
+            d_a += t3;
+        }
+        let d_a_1 = t1 + d_a;
+        (x, (d_a_1,))
+    }
     /// The gradient of `newton`, with the shape of its arguments.
     #[inline]
     pub fn grad(a: f64) -> f64 {
-        let (_, pullback) = Self::vjp(a);
-        pullback(1.0)
+        let (value, (d_a,)) = Self::__value_and_grad(a);
+        d_a
     }
     /// The value of `newton` and its gradient.
     #[inline]
     pub fn value_and_grad(a: f64) -> (f64, f64) {
-        let (value, pullback) = Self::vjp(a);
-        (value, pullback(1.0))
+        let (value, (d_a,)) = Self::__value_and_grad(a);
+        (value, d_a)
     }
     /// The value of `newton`; its gradient is added to the buffers.
     #[inline]
     pub fn accumulate_grad(a: f64, d_a: &mut f64) -> f64 {
-        let (value, pullback) = Self::__vjp(a);
-        let (d_a_added,) = pullback(1.0);
+        let (value, (d_a_added,)) = Self::__value_and_grad(a);
         *d_a += d_a_added;
         value
     }

@@ -966,27 +966,63 @@ impl until_none {
             },
         )
     }
+    /// The value and the gradient in one sweep.
+    #[doc(hidden)]
+    #[inline]
+    fn __value_and_grad(x: &[f64], d_x: &mut [f64]) -> (f64, ()) {
+        use ::core::iter::Iterator as _;
+        let mut saved_i = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_product: [f64; 10] = [0.0; 10];
+        let mut saved_t1 = [false; 10];
+        let mut product: f64 = 1.0;
+        let mut trips = 0usize;
+        for i in 0..10 {
+            let len = x.len();
+            let t2 = i < len;
+            let (product_1, exits) = if t2 {
+                (product * x[i], false)
+            } else {
+                (product, true)
+            };
+            saved_product[i] = product;
+            saved_t1[i] = t2;
+            saved_i.push(i);
+            trips += 1;
+            product = product_1;
+            if exits {
+                break;
+            }
+        }
+        let mut d_product = 1.0;
+        for at in (0..trips).rev() {
+            let product_2 = saved_product[at];
+            let i_1 = ::chainrule::__private::take(saved_i.pop());
+            if saved_t1[at] {
+                let d_t3 = d_product * product_2;
+                d_x[i_1] += d_t3;
+                d_product *= x[i_1];
+            }
+        }
+        (product, ())
+    }
     /// The gradient of `until_none`, with the shape of its arguments.
     #[inline]
     pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
-        let (_, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
-        pullback(1.0, x, &mut d_x);
+        let (value, ()) = Self::__value_and_grad(x, &mut d_x);
         d_x
     }
     /// The value of `until_none` and its gradient.
     #[inline]
     pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
-        let (value, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
-        pullback(1.0, x, &mut d_x);
+        let (value, ()) = Self::__value_and_grad(x, &mut d_x);
         (value, d_x)
     }
     /// The value of `until_none`; its gradient is added to the buffers.
     #[inline]
     pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
-        let (value, pullback) = Self::__vjp(x);
-        pullback(1.0, x, d_x);
+        let (value, ()) = Self::__value_and_grad(x, d_x);
         value
     }
     /// The result of `until_none` and its tangent, from the arguments and the tangents of the differentiated ones.

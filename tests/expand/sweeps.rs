@@ -1216,17 +1216,68 @@ impl kepler {
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
         Self::vjp(mean, eccentricity)
     }
+    /// The value and the gradient in one sweep.
+    #[doc(hidden)]
+    #[inline]
+    fn __value_and_grad(mean: f64, eccentricity: f64) -> (f64, (f64, f64)) {
+        use ::core::iter::Iterator as _;
+        let mut saved_t1: [f64; 30] = [0.0; 30];
+        let mut saved_t2: [f64; 30] = [0.0; 30];
+        let mut saved_t3: [f64; 30] = [0.0; 30];
+        let mut anomaly = mean;
+        let mut trips = 0usize;
+        for k in 0..30 {
+            let t4 = anomaly.sin();
+            let t5 = anomaly - eccentricity * t4 - mean;
+            let t6 = anomaly.cos();
+            let step = t5 / (1.0 - eccentricity * t6);
+            let anomaly_1 = anomaly - step;
+            let exits = if step.abs() < 1e-13 { true } else { false };
+            let at = k as usize;
+            saved_t1[at] = t4;
+            saved_t2[at] = t5;
+            saved_t3[at] = t6;
+            trips += 1;
+            anomaly = anomaly_1;
+            if exits {
+                break;
+            }
+        }
+        let mut t7: f64 = 1.0;
+        let mut d_mean = 0.0;
+        let mut d_eccentricity = 0.0;
+        for at_1 in (0..trips).rev() {
+            let t8 = saved_t1[at_1];
+            let t9 = saved_t3[at_1];
+            let t10 = 1.0 / (1.0 - eccentricity * t9);
+            let t11 = ::chainrule::__private::zero_mul(t7, t10);
+            let d_t12 = ::chainrule::__private::zero_mul(t7, saved_t2[at_1] * t10 * t10);
+            let d_t4 = t11 * eccentricity;
+            let d_eccentricity_1 = t11 * t8 - d_t12 * t9;
+            t7 = t7 + d_t12 * eccentricity * t8 + d_t4 * t9 - t11;
+            d_mean += t11;
+            d_eccentricity += d_eccentricity_1;
+        }
+        let d_mean_1 = t7 + d_mean;
+        (anomaly, (d_mean_1, d_eccentricity))
+    }
     /// The gradient of `kepler`, with the shape of its arguments.
     #[inline]
     pub fn grad(mean: f64, eccentricity: f64) -> (f64, f64) {
-        let (_, pullback) = Self::vjp(mean, eccentricity);
-        pullback(1.0)
+        let (value, (d_mean, d_eccentricity)) = Self::__value_and_grad(
+            mean,
+            eccentricity,
+        );
+        (d_mean, d_eccentricity)
     }
     /// The value of `kepler` and its gradient.
     #[inline]
     pub fn value_and_grad(mean: f64, eccentricity: f64) -> (f64, (f64, f64)) {
-        let (value, pullback) = Self::vjp(mean, eccentricity);
-        (value, pullback(1.0))
+        let (value, (d_mean, d_eccentricity)) = Self::__value_and_grad(
+            mean,
+            eccentricity,
+        );
+        (value, (d_mean, d_eccentricity))
     }
     /// The value of `kepler`; its gradient is added to the buffers.
     #[inline]
@@ -1236,8 +1287,10 @@ impl kepler {
         d_mean: &mut f64,
         d_eccentricity: &mut f64,
     ) -> f64 {
-        let (value, pullback) = Self::__vjp(mean, eccentricity);
-        let (d_mean_added, d_eccentricity_added) = pullback(1.0);
+        let (value, (d_mean_added, d_eccentricity_added)) = Self::__value_and_grad(
+            mean,
+            eccentricity,
+        );
         *d_mean += d_mean_added;
         *d_eccentricity += d_eccentricity_added;
         value

