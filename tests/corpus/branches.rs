@@ -212,3 +212,19 @@ pub fn conditional(x: f64, k: u8) -> f64 {
         nothing_of_this_name(z)
     }
 }
+
+/// The sine and the cosine of an arm are there on the way back, be their operand of the arm or not.
+#[differentiate]
+pub fn turned(x: f64, y: f64, quarter: usize) -> f64 {
+    let turned = if x > 0.0 {
+        let angle = x * y;
+        angle.sin() * angle.cos() + y.cos() * x
+    } else {
+        y.sin() * x
+    };
+    match quarter {
+        0 => turned.sin() * turned.cos(),
+        1 => (turned * x).tanh() - turned.cos(),
+        _ => turned,
+    }
+}

@@ -2086,3 +2086,170 @@ impl conditional {
     }
 }
 
+/// The derivatives of the function `turned`.
+pub enum turned {}
+impl turned {
+    /// The result of `turned` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: f64,
+        y: f64,
+        quarter: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        let (out, pullback) = Self::__vjp(x, y, quarter);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, d_y, _) = pullback(d_out);
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+        quarter: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64, ()) + use<>) {
+        let t1 = x > 0.0;
+        let (turned, t2_1, t3_1, t4_1, t5_1) = if t1 {
+            let angle = x * y;
+            let t2 = angle.sin();
+            let t3 = angle.cos();
+            let t4 = y.cos();
+            (t2 * t3 + t4 * x, t2, t3, t4, 0.0)
+        } else {
+            let t5 = y.sin();
+            (t5 * x, 0.0, 0.0, 0.0, t5)
+        };
+        let t6 = quarter;
+        let (out, t7_1, t8_1, t9_1) = match t6 {
+            0 => {
+                let t7 = turned.sin();
+                let t8 = turned.cos();
+                (t7 * t8, t7, t8, 0.0)
+            }
+            1 => {
+                let t9 = (turned * x).tanh();
+                (t9 - turned.cos(), 0.0, 0.0, t9)
+            }
+            _ => (turned, 0.0, 0.0, 0.0),
+        };
+        (
+            out,
+            move |d_out: f64| {
+                let (t11, d_turned) = match t6 {
+                    0 => {
+                        let d_t7 = d_out * t8_1;
+                        let d_t8 = d_out * t7_1;
+                        (0.0, d_t7 * t8_1 - d_t8 * t7_1)
+                    }
+                    1 => {
+                        let d_t10 = d_out * (1.0 - t9_1 * t9_1);
+                        (d_t10 * turned, d_out * turned.sin() + d_t10 * x)
+                    }
+                    _ => (0.0, d_out),
+                };
+                let (t12, d_y) = if t1 {
+                    let d_t4 = d_turned * x;
+                    let d_t2 = d_turned * t3_1;
+                    let d_t3 = d_turned * t2_1;
+                    let d_angle = d_t2 * t3_1 - d_t3 * t2_1;
+                    (d_turned * t4_1 + d_angle * y, d_angle * x - d_t4 * y.sin())
+                } else {
+                    let d_t5 = d_turned * x;
+                    (d_turned * t5_1, d_t5 * y.cos())
+                };
+                let d_x = t11 + t12;
+                (d_x, d_y, ())
+            },
+        )
+    }
+    /// The gradient of `turned`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64, quarter: usize) -> (f64, f64) {
+        let (_, pullback) = Self::__vjp(x, y, quarter);
+        let (d_x, d_y, _) = pullback(1.0);
+        (d_x, d_y)
+    }
+    /// The value of `turned` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64, quarter: usize) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::__vjp(x, y, quarter);
+        let (d_x, d_y, _) = pullback(1.0);
+        (value, (d_x, d_y))
+    }
+    /// The value of `turned`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: f64,
+        y: f64,
+        quarter: usize,
+        d_x: &mut f64,
+        d_y: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y, quarter);
+        let (d_x_added, d_y_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+    /// The result of `turned` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64, usize), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y, quarter) = args;
+        let (x_dot, y_dot) = tangents;
+        let quarter_dot = ();
+        Self::__jvp(x, x_dot, y, y_dot, quarter, quarter_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        y: f64,
+        y_dot: f64,
+        quarter: usize,
+        quarter_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
+        let (turned, turned_dot) = if x > 0.0 {
+            let angle = x * y;
+            let angle_dot = x_dot * y + y_dot * x;
+            let t1 = angle.sin();
+            let t2 = angle.cos();
+            let t3 = y.cos();
+            (
+                t1 * t2 + t3 * x,
+                angle_dot * angle.cos() * t2 + -(angle_dot * angle.sin()) * t1
+                    + (-(y_dot * y.sin()) * x + x_dot * t3),
+            )
+        } else {
+            let t4 = y.sin();
+            (t4 * x, y_dot * y.cos() * x + x_dot * t4)
+        };
+        let (out, out_dot) = match quarter {
+            0 => {
+                let t5 = turned.sin();
+                let t6 = turned.cos();
+                (
+                    t5 * t6,
+                    turned_dot * turned.cos() * t6 + -(turned_dot * turned.sin()) * t5,
+                )
+            }
+            1 => {
+                let t7 = (turned * x).tanh();
+                (
+                    t7 - turned.cos(),
+                    (turned_dot * x + x_dot * turned) * (1.0 - t7 * t7)
+                        - -(turned_dot * turned.sin()),
+                )
+            }
+            _ => (turned, turned_dot),
+        };
+        (out, out_dot)
+    }
+}
+

@@ -3,6 +3,7 @@
 use crate::gradients;
 
 gradients! { branches:
+    turned(x: f64, y: f64) => (x, y, 0) at [(0.7, -1.3), (-0.4, 0.9)];
     method_of_a_branch(x: f64) => (x, 2) at [0.7, 1.3, -1.3];
     as_value(x: f64) => (x) at [1.5, -1.5];
     as_statement(x: f64, y: f64) => (x, y) at [(2.0, 1.5), (0.5, -1.5)];
@@ -29,5 +30,11 @@ mod other_arms {
         logical(x: f64, y: f64) => (x, y, false) at [(0.7, 1.2), (0.7, -1.2)];
         array_from_branch(x: f64) => (x, false) at [0.7, -1.3];
         plain_branch(x: f64) => (x, 2) at [1.5, -0.5];
+    }
+}
+
+mod other_quarters {
+    crate::gradients! { branches:
+        turned(x: f64, y: f64) => (x, y, 1) at [(0.7, -1.3), (-0.4, 0.9)];
     }
 }

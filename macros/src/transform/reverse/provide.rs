@@ -37,7 +37,8 @@ impl Reverse<'_> {
         own: &[Var],
         level: Level,
     ) -> Vec<(Var, Var)> {
-        if self.policy == Policy::Recompute && level.is_loop() {
+        let is_kept_once = level.is_loop() || self.loop_depth == 0;
+        if self.policy == Policy::Recompute && is_kept_once {
             self.reuse(forward, backward, own);
         }
         let mut local: Vec<Var> = own.to_vec();

@@ -17,6 +17,7 @@ impl Reverse<'_> {
         own: &[Var],
     ) -> Map<Var, Var> {
         // what is the same in every iteration need not be kept for each
+        let in_loop = self.loop_depth > 0;
         let mut local: BTreeSet<Var> = own.iter().copied().collect();
         local.extend(forward.iter().flat_map(Stmt::defs));
         let mut done: Map<(&'static str, Vec<Var>), Var> = Map::new();
@@ -24,12 +25,11 @@ impl Reverse<'_> {
             if let Stmt::Apply { dst, rule, args } = stmt
                 && rule.is_dear
                 && self.func.kind(*dst).is_scalar()
-                && args.iter().any(|arg| local.contains(arg))
+                && (!in_loop || args.iter().any(|arg| local.contains(arg)))
             {
                 done.entry((rule.name, args.clone())).or_insert(*dst);
             }
         }
-        let in_loop = self.loop_depth > 0;
         let kept = if in_loop { self.not_free(forward, own, &local) } else { BTreeSet::new() };
         let mut same = Map::new();
         let mut moved = Vec::new();

@@ -257,3 +257,25 @@ fn adjoints_change_places_back() {
         ",
     );
 }
+
+#[test]
+fn an_arm_hands_out_what_is_dear() {
+    check(
+        "fn f(x: f64) -> f64 { if x > 0.0 { x.sin() * x.cos() } else { x } }",
+        "
+        pullback(v10) {
+            v11 = if v1 {
+                v12 = mul(v10, v4)
+                v13 = mul(v10, v3)
+                v14 = mul(v13, v3)
+                v15 = mul(v12, v4)
+                v16 = sub(v15, v14)
+                yield v16
+            } else {
+                yield v10
+            }
+            return (v11)
+        }
+        ",
+    );
+}
