@@ -92,6 +92,7 @@ messages! {
 
     // Memory
     RUN_TIME_REFERENCE = "which value this reference means is known at run time only; choose the value, `let y = if c { a[0] } else { b[0] };`, or keep an index";
+    LOST_REFERENCE = "the gradient needs what this refers to, which may have changed by then; match a copy, `match *mode { … }`, go through one, `let rows = config.rows.clone();`, or take a `&` in place of a `&mut`";
     MUTABLE_REFERENCE = "this value cannot be borrowed mutably; bind it with `let mut` first";
     DEREFERENCE = "what this refers to is not known; bind it first, `let y: f64 = …`, and take `f64` or `&f64` in place of a `Box`";
     OWN_INDEX = "an index of a type of your own has no derivative; call a method with `#[differentiate]`, `m.get(i, j)`, or index what the type holds, `m.cells[i * n + j]`";

@@ -79,8 +79,9 @@ fn passes(args: &Args, item: &ItemFn, mut diags: Diags) -> Result<Compiled, Toke
     forward.verify("forward");
     transform::tidy::tidy(&mut forward);
     forward.verify("tidy");
-    let traced = args.graph.then(|| traced(&primal, &active, item, args));
     let mut func = gradient(&primal, &active, args);
+    refuse_lost(&func)?;
+    let traced = args.graph.then(|| traced(&primal, &active, item, args));
     let second = args.order_2.then(|| match &primal.partials {
         Some(partials) => second(&transform::given::lowered(&primal, partials), args),
         None => second(&func, args),
@@ -91,6 +92,15 @@ fn passes(args: &Args, item: &ItemFn, mut diags: Diags) -> Result<Compiled, Toke
     }
     let lanes = args.lanes.then(|| folded(&forward));
     Ok(Compiled { func, forward, lanes, traced, second })
+}
+
+/// The one mistake that shows only in the backward sweep: a reference that it needs is not there any more.
+fn refuse_lost(func: &Func) -> Result<(), TokenStream> {
+    let mut diags = Diags::new();
+    for var in analysis::lost::lost(func) {
+        diags.error(Ident::new("reference", func.info(var).span), diag::LOST_REFERENCE);
+    }
+    diags.finish()
 }
 
 /// The same for several tangents at once.

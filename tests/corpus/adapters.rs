@@ -200,3 +200,44 @@ pub fn of_calls(x: &[f64]) -> f64 {
     let inner: f64 = (0..x.len()).map(inner).sum();
     sum + two_of(x).iter().sum::<f64>() * squared(x).into_iter().map(f64::sin).sum::<f64>() + inner
 }
+
+/// Options and lists of a closure: those with a derivative, and those without.
+#[differentiate]
+pub fn flat_options(x: f64) -> f64 {
+    let chosen: f64 = (0..4).flat_map(|k| if k > 1 { half(x) } else { Some(x) }).sum();
+    let counted: f64 = (0..4).flat_map(|k| counted(k)).map(|v| v * x).sum();
+    let listed: f64 = (0..4).flat_map(|k| listed(k)).map(|v| (v * x).sin()).sum();
+    let then: f64 = [1.0, 2.0].iter().map(|k| (x > *k).then_some(x * k)).flatten().sum();
+    chosen * counted + listed * then
+}
+
+/// Lists of a closure that are made where they stand, and a loop that is left early.
+#[differentiate]
+pub fn flat_lists(x: f64) -> f64 {
+    let v = [x, x.sin(), x * x];
+    let some: Vec<f64> =
+        v.iter().flat_map(|v| if *v > 0.2 { vec![*v, v * v] } else { vec![] }).collect();
+    let pair = |y: f64| [y, y * y];
+    let pairs: f64 = (1..4).flat_map(|k| pair(x * f64::from(k))).map(|v| v * x).sum();
+    let mut s = some.iter().map(|w| w * w).sum::<f64>() + pairs;
+    for v in (0..4).flat_map(|k| if f64::from(k) > x { Some(x * f64::from(k)) } else { None }) {
+        s *= v;
+        if s > 9.0 {
+            return s * x;
+        }
+    }
+    s
+}
+
+#[differentiate]
+fn half(x: f64) -> Option<f64> {
+    if x > 0.5 { Some(x * 0.5) } else { None }
+}
+
+fn counted(k: i32) -> Option<f64> {
+    if k > 1 { Some(f64::from(k)) } else { None }
+}
+
+fn listed(k: i32) -> Vec<f64> {
+    (0..k).map(f64::from).collect()
+}

@@ -3,6 +3,8 @@
 use crate::gradients;
 
 gradients! { adapters:
+    flat_options(x: f64) => (x) at [0.7, -1.3, 2.6];
+    flat_lists(x: f64) => (x) at [0.7, -1.3, 2.6];
     some_of_those_that_pass(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0, 0.4, 1.1], vec![-0.7]];
     taken_of_a_chain(x: Vec<f64>) => (&x, 4) at [vec![0.7, -1.3, 1.5, 0.4], vec![0.7, -1.3, 2.0, 0.4]];
     beside(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0, 0.4]];

@@ -43,6 +43,8 @@ pub(crate) struct Memory {
     shared: Vec<Var>,
     /// Roots whose memory leaves with the result, or belongs to the caller, who may change it.
     lost: Vec<Var>,
+    /// Parameters behind a `&mut` that have no gradient, of a type of the user's: it may be one that cannot be copied.
+    foreign: Vec<Var>,
     /// Roots whose memory moves elsewhere.
     moved: BTreeSet<Var>,
     /// From where to where each loop reaches.
@@ -63,7 +65,12 @@ impl Memory {
         for param in &func.params {
             memory.top_level.extend(param.tree.leaves());
             match param.mode {
-                Mode::Mut => memory.lost.extend(param.tree.leaves()),
+                Mode::Mut => {
+                    memory.lost.extend(param.tree.leaves());
+                    if param.kind == Kind::Plain && !is_number(&param.ty) {
+                        memory.foreign.extend(param.tree.leaves());
+                    }
+                }
                 Mode::Ref => memory.shared.extend(param.tree.leaves()),
                 Mode::Value => {}
             }
@@ -198,6 +205,9 @@ impl Memory {
         if unchanged && self.top_level.contains(&root) && !self.lost.contains(&root) {
             return Source::Root;
         }
+        if self.foreign.contains(&root) {
+            return Source::Gone;
+        }
         let declared_in = self.nested.get(&root).map_or(0, Vec::len);
         let quiet = site.loops.iter().enumerate().skip(declared_in).find(|(_, id)| !inside(**id));
         quiet.map_or(Source::Gone, |(depth, id)| Source::BeforeLoop(*id, site.loops.len() - depth))
@@ -207,6 +217,13 @@ impl Memory {
 /// The parts of the result that are memory and cannot be copied.
 fn moved_out(func: &Func, result: &Tree) -> Vec<Var> {
     result.leaves().into_iter().filter(|leaf| !is_copy(func.kind(*leaf))).collect()
+}
+
+/// `usize`, `bool`
+fn is_number(ty: &syn::Type) -> bool {
+    matches!(ty, syn::Type::Path(path) if path.path.get_ident().is_some_and(|name| {
+        name.to_string().starts_with(char::is_lowercase)
+    }))
 }
 
 /// Certainly `Copy`.

@@ -2,5 +2,6 @@
 
 pub(crate) mod activity;
 pub(crate) mod explain;
+pub(crate) mod lost;
 pub(crate) mod memory;
 pub(crate) mod range;

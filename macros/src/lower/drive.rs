@@ -1,11 +1,10 @@
 //! The loops of an iterator chain: its stages, from the items to the sink.
 
 use super::closures::Callable;
-use super::elements::{Access, Items};
+use super::elements::Items;
 use super::env::{Content, Frame, Lower, Value};
 use super::loops::{Begun, Looped};
 use super::pipes::{Failure, Pipe, Way};
-use super::scan::Effects;
 use super::sums::{Parts, Sum};
 use crate::diag;
 use crate::ir::{Adapter, Code, Head, Kind, Origin, Stmt, Var};
@@ -121,7 +120,7 @@ impl Lower<'_> {
     }
 
     /// Hands on what is in an option, if there is something.
-    fn pour_option(&mut self, option: Value, span: Span, sink: Sink<'_>) {
+    pub(super) fn pour_option(&mut self, option: Value, span: Span, sink: Sink<'_>) {
         let Some(parts) = self.parts_of_item(option, Sum::Option, span) else { return };
         self.if_only(parts.flag, &mut |lower| {
             let value = lower.unwrapped(parts.value.clone());
@@ -143,30 +142,6 @@ impl Lower<'_> {
             Value::Sum(parts) => Parts::of(parts),
             value => self.no_item(&value, span),
         }
-    }
-
-    /// The items of the chain that a closure gives for an item.
-    fn flat(&mut self, f: &Callable, item: Value, way: &Way<'_>, sink: Sink<'_>) {
-        let Callable::Closure(closure) = f else { return };
-        let (it, [pat]) = (&closure.expr, &closure.expr.inputs.iter().collect::<Vec<_>>()[..])
-        else {
-            return self.diags.leave_to_rustc();
-        };
-        let outer = std::mem::replace(&mut self.scopes, closure.scopes.clone());
-        self.scopes.push(Vec::new());
-        self.bind(pat, item, &Kind::Opaque);
-        match self.is_pipe(&it.body).then(|| self.pipe(&it.body)).flatten() {
-            Some(pipe) => {
-                let inside = Way { effects: Effects::default(), ..*way };
-                self.drive(&pipe, &inside, &mut |lower, item| {
-                    let inner = std::mem::replace(&mut lower.scopes, outer.clone());
-                    sink(lower, item);
-                    lower.scopes = inner;
-                });
-            }
-            None => self.error(&it.body, diag::ITERATOR),
-        }
-        self.scopes = outer;
     }
 
     /// The state is a variable of its own, which the closure writes.
@@ -219,23 +194,6 @@ impl Lower<'_> {
             lower.end(end)
         });
         self.two_arms(parts.flag, then, otherwise);
-    }
-
-    /// The elements of an item.
-    fn flatten(&mut self, item: Value, way: &Way<'_>, sink: Sink<'_>) {
-        if matches!(item, Value::Sum(_)) {
-            return self.pour_option(item, way.span, sink);
-        }
-        let access = match &item {
-            Value::Ref(_, mutability) => Access::Ref(*mutability),
-            _ => Access::Value,
-        };
-        let Some(place) = self.as_place(item) else {
-            return self.error(proc_macro2::Ident::new("item", way.span), diag::ITERATOR);
-        };
-        self.confirm_elements(&place, way.span);
-        let inside = Way { effects: Effects::default(), ..*way };
-        self.over(&Items::Elements { place, access }, &inside, sink);
     }
 
     /// Items with their numbers, from 0.
@@ -385,7 +343,13 @@ impl Lower<'_> {
     }
 
     /// A loop over an iterator through which no gradient flows.
-    fn over_untouched(&mut self, iter: &Code, kind: &Kind, way: &Way<'_>, sink: Sink<'_>) {
+    pub(super) fn over_untouched(
+        &mut self,
+        iter: &Code,
+        kind: &Kind,
+        way: &Way<'_>,
+        sink: Sink<'_>,
+    ) {
         let current = std::cell::Cell::new(None);
         let mut begin = |lower: &mut Lower<'_>| {
             let fact = super::env::Fact::default();
@@ -412,7 +376,7 @@ impl Lower<'_> {
     }
 
     /// A loop over items that can be named.
-    fn over(&mut self, items: &Items, way: &Way<'_>, sink: Sink<'_>) {
+    pub(super) fn over(&mut self, items: &Items, way: &Way<'_>, sink: Sink<'_>) {
         let span = way.span;
         let (items, is_reverse) = match items {
             Items::Rev(inner) => (&**inner, true),

@@ -25,6 +25,7 @@ mod env;
 mod exits;
 mod expr;
 mod flags;
+mod flat;
 mod generic;
 mod given;
 mod growth;

@@ -12,7 +12,7 @@ pub trait TakesMut<const N: usize> {}
 #[diagnostic::on_unimplemented(
     message = "a derivative cannot flow through an iteration over `{Self}`",
     label = "is no array, slice or `Vec`",
-    note = "iterate over a range and index, or over a slice"
+    note = "iterate over a range and index, or over a slice; of a closure that gives an `Option`, use `filter_map`"
 )]
 pub trait Elements {}
 

@@ -85,6 +85,7 @@ impl Reverse<'_> {
                 matches!(self.func.kind(var), Kind::Scalar(_) | Kind::Plain) && !self.is_root(var);
             if matches!(level, Level::Arm | Level::NumberedArm) && self.loop_depth == 0 && simple {
                 let outer = self.fresh(Origin::Again(var), self.func.kind(var).clone(), var);
+                self.func.vars[outer.0].borrows = self.func.info(var).borrows;
                 lifted.push((var, outer));
                 continue;
             }
