@@ -4234,3 +4234,799 @@ impl of_calls {
     }
 }
 
+/// The derivatives of the function `flat_options`.
+pub enum flat_options {}
+impl flat_options {
+    /// The result of `flat_options` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        use ::chainrule::__private::Present as _;
+        let mut saved_item = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::with_capacity(64);
+        let mut saved_trips = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_item_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_sum = ::chainrule::__private::Vec::<f64>::with_capacity(64);
+        let mut saved_trips_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_half_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_sum_1: [f64; 4] = [0.0; 4];
+        let mut sum: f64 = -0.0;
+        for k in 0..4 {
+            let (t6, t7) = if k > 1 {
+                let (t4, half_pullback) = half::__vjp(x);
+                let zeros = ::chainrule::__private::zeros_like(&t4);
+                saved_half_pullback.push(half_pullback);
+                saved_zeros.push(zeros);
+                (t4.is_some(), t4)
+            } else {
+                let t5 = ::core::option::Option::Some(x);
+                let zeros_1 = ::chainrule::__private::zeros_like(&t5);
+                saved_zeros_1.push(zeros_1);
+                (true, t5)
+            };
+            let zeros_2 = ::chainrule::__private::zeros_like(&t7);
+            let sum_1 = if t6 {
+                let t8 = ::chainrule::__private::copied(t7.__Some_0());
+                saved_t2.push(t8);
+                sum + t8
+            } else {
+                sum
+            };
+            let at = k as usize;
+            saved_sum_1[at] = sum;
+            saved_t3.push(t6);
+            saved_zeros_2.push(zeros_2);
+            sum = sum_1;
+        }
+        let mut sum_2: f64 = -0.0;
+        for k_1 in 0..4 {
+            let t9 = counted(k_1);
+            let mut trips = 0usize;
+            for item in t9 {
+                saved_item_1.push(item);
+                saved_sum.push(sum_2);
+                trips += 1;
+                sum_2 += item * x;
+            }
+            saved_trips_1.push(trips);
+        }
+        let mut sum_3: f64 = -0.0;
+        for k_2 in 0..4 {
+            let t10 = listed(k_2);
+            let mut trips_1 = 0usize;
+            for item_1 in t10 {
+                let mut t11 = item_1 * x;
+                ::chainrule::__private::assert_scalar(&t11);
+                saved_item.push(item_1);
+                saved_t1.push(t11.cos());
+                trips_1 += 1;
+                sum_3 += t11.sin();
+            }
+            saved_trips.push(trips_1);
+        }
+        let t12 = [1.0, 2.0];
+        let len = t12.len();
+        let mut sum_4: f64 = -0.0;
+        for k_3 in 0..len {
+            let (t13, t14) = if x > t12[k_3] {
+                (true, x * t12[k_3])
+            } else {
+                (false, 0.0)
+            };
+            if t13 {
+                sum_4 += t14;
+            }
+        }
+        let out = sum * sum_2 + sum_3 * sum_4;
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_item_at = saved_item.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_trips_at = saved_trips.len();
+                let mut saved_item_1_at = saved_item_1.len();
+                let mut saved_sum_at = saved_sum.len();
+                let mut saved_trips_1_at = saved_trips_1.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_half_pullback_at = saved_half_pullback.len();
+                let mut saved_zeros_at = saved_zeros.len();
+                let mut saved_zeros_1_at = saved_zeros_1.len();
+                let mut saved_t3_at = saved_t3.len();
+                let mut saved_zeros_2_at = saved_zeros_2.len();
+                let d_sum_3 = d_out * sum_4;
+                let mut d_sum_4 = d_out * sum_3;
+                let mut d_x = 0.0;
+                let d_sum = d_out * sum_2;
+                let d_sum_2 = d_out * sum;
+                for k_3 in (0..len).rev() {
+                    let t15 = x > t12[k_3];
+                    let (t13, t14) = if t15 {
+                        (true, x * t12[k_3])
+                    } else {
+                        (false, 0.0)
+                    };
+                    let d_t14 = if t13 { d_sum_4 } else { 0.0 };
+                    let d_x_1 = if t15 { d_t14 * t12[k_3] } else { 0.0 };
+                    d_x += d_x_1;
+                }
+                let mut d_x_2 = 0.0;
+                for k_2 in (0..4).rev() {
+                    saved_trips_at -= 1;
+                    let trips_1 = saved_trips[saved_trips_at];
+                    let mut d_x_3 = 0.0;
+                    for _ in 0..trips_1 {
+                        saved_item_at -= 1;
+                        let item_1 = &saved_item[saved_item_at];
+                        saved_t1_at -= 1;
+                        let t16 = saved_t1[saved_t1_at];
+                        let d_t11 = d_sum_3 * t16;
+                        let (_, d_x_4) = ::chainrule::__private::mul_pullback(
+                            item_1,
+                            &x,
+                            &(*item_1 * x),
+                            d_t11,
+                        );
+                        d_x_3 += d_x_4;
+                    }
+                    d_x_2 += d_x_3;
+                }
+                let mut d_sum_2_1 = d_sum_2;
+                let mut d_x_5 = 0.0;
+                for k_1 in (0..4).rev() {
+                    saved_trips_1_at -= 1;
+                    let trips = saved_trips_1[saved_trips_1_at];
+                    let mut d_x_6 = 0.0;
+                    for _ in 0..trips {
+                        saved_item_1_at -= 1;
+                        let item = &saved_item_1[saved_item_1_at];
+                        saved_sum_at -= 1;
+                        let sum_5 = saved_sum[saved_sum_at];
+                        let t17 = *item * x;
+                        let (d_sum_1, d_t18) = ::chainrule::__private::add_pullback(
+                            &sum_5,
+                            &t17,
+                            &(sum_5 + t17),
+                            d_sum_2_1,
+                        );
+                        let (_, d_x_7) = ::chainrule::__private::mul_pullback(
+                            item,
+                            &x,
+                            &t17,
+                            d_t18,
+                        );
+                        d_sum_2_1 = d_sum_1;
+                        d_x_6 += d_x_7;
+                    }
+                    d_x_5 += d_x_6;
+                }
+                let mut d_sum_5 = d_sum;
+                let mut d_x_8 = 0.0;
+                for k in (0..4).rev() {
+                    let at_1 = k as usize;
+                    let sum_6 = saved_sum_1[at_1];
+                    saved_t3_at -= 1;
+                    let t6 = saved_t3[saved_t3_at];
+                    saved_zeros_2_at -= 1;
+                    let zeros_2 = &saved_zeros_2[saved_zeros_2_at];
+                    let mut d_t7 = (*zeros_2).clone();
+                    let t19 = k > 1;
+                    if t6 {
+                        saved_t2_at -= 1;
+                        let t8 = &saved_t2[saved_t2_at];
+                        let (d_sum_6, d_t8) = ::chainrule::__private::add_pullback(
+                            &sum_6,
+                            t8,
+                            &(sum_6 + *t8),
+                            d_sum_5,
+                        );
+                        ::chainrule::__private::add_part(d_t7.__Some_0_mut(), &d_t8);
+                        d_sum_5 = d_sum_6;
+                    }
+                    let d_x_10 = if t19 {
+                        saved_half_pullback_at -= 1;
+                        let half_pullback = &saved_half_pullback[saved_half_pullback_at];
+                        saved_zeros_at -= 1;
+                        let zeros = &saved_zeros[saved_zeros_at];
+                        let mut d_t4 = (*zeros).clone();
+                        ::chainrule::__private::add_assign(&mut d_t4, &d_t7);
+                        let (d_x_9,) = half_pullback(d_t4);
+                        d_x_9
+                    } else {
+                        saved_zeros_1_at -= 1;
+                        let zeros_1 = &saved_zeros_1[saved_zeros_1_at];
+                        let mut d_t5 = (*zeros_1).clone();
+                        ::chainrule::__private::add_assign(&mut d_t5, &d_t7);
+                        d_t5.clone().unwrap_or_default()
+                    };
+                    d_x_8 += d_x_10;
+                }
+                let d_x_11 = d_x + d_x_2 + d_x_5 + d_x_8;
+                d_x_11
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `flat_options`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `flat_options` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `flat_options`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `flat_options` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..4 {
+            let (t3, t4, t4_dot) = if k > 1 {
+                let (t1, t1_dot) = half::__jvp(x, x_dot);
+                let t1_dot_1 = t1_dot.clone();
+                (t1.is_some(), t1, t1_dot_1)
+            } else {
+                let t2 = ::core::option::Option::Some(x);
+                let t2_dot = ::core::option::Option::Some(x_dot);
+                (true, t2, t2_dot)
+            };
+            if t3 {
+                let t5 = ::chainrule::__private::copied(t4.__Some_0());
+                let mut t5_dot = ::chainrule::__zeros_of!(& t5);
+                ::chainrule::__private::read_part(&mut t5_dot, t4_dot.__Some_0());
+                let t6 = sum + t5;
+                let t6_dot = ::chainrule::__private::add_pushforward(
+                    &sum,
+                    &t5,
+                    &t6,
+                    &sum_dot,
+                    &t5_dot,
+                );
+                sum = t6;
+                sum_dot = t6_dot;
+            }
+        }
+        let mut sum_1: f64 = -0.0;
+        let mut sum_1_dot = 0.0;
+        for k_1 in 0..4 {
+            let t7 = counted(k_1);
+            for item in t7 {
+                let t8 = item * x;
+                let item_dot = ::chainrule::__zeros_of!(& item);
+                let t8_dot = ::chainrule::__private::mul_pushforward(
+                    &item,
+                    &x,
+                    &t8,
+                    &item_dot,
+                    &x_dot,
+                );
+                let t9 = sum_1 + t8;
+                let t9_dot = ::chainrule::__private::add_pushforward(
+                    &sum_1,
+                    &t8,
+                    &t9,
+                    &sum_1_dot,
+                    &t8_dot,
+                );
+                sum_1 = t9;
+                sum_1_dot = t9_dot;
+            }
+        }
+        let mut sum_2: f64 = -0.0;
+        let mut sum_2_dot = 0.0;
+        for k_2 in 0..4 {
+            let t10 = listed(k_2);
+            for item_1 in t10 {
+                let mut t11 = item_1 * x;
+                let item_1_dot = ::chainrule::__zeros_of!(& item_1);
+                let t11_dot = ::chainrule::__private::mul_pushforward(
+                    &item_1,
+                    &x,
+                    &t11,
+                    &item_1_dot,
+                    &x_dot,
+                );
+                ::chainrule::__private::assert_scalar(&t11);
+                sum_2 += t11.sin();
+                sum_2_dot += t11_dot * t11.cos();
+            }
+        }
+        let t12 = [1.0, 2.0];
+        let len = t12.len();
+        let mut sum_3: f64 = -0.0;
+        let mut sum_3_dot = 0.0;
+        for k_3 in 0..len {
+            let (t14, t15, t15_dot) = if x > t12[k_3] {
+                let t13 = t12[k_3];
+                (true, x * t13, x_dot * t13)
+            } else {
+                (false, 0.0, 0.0)
+            };
+            if t14 {
+                sum_3 += t15;
+                sum_3_dot += t15_dot;
+            }
+        }
+        let out = sum * sum_1 + sum_2 * sum_3;
+        let out_dot = ::chainrule::__private::strong_mul(sum_dot, sum_1)
+            + ::chainrule::__private::zero_mul(sum_1_dot, sum)
+            + (sum_2_dot * sum_3 + sum_3_dot * sum_2);
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `flat_lists`.
+pub enum flat_lists {}
+impl flat_lists {
+    /// The result of `flat_lists` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        use ::core::iter::Iterator as _;
+        let mut saved_k = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_len = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_len_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_len_2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_len_3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_v: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let v = [x, x.sin(), x * x];
+        let mut some: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let len = v.len();
+        let mut exits = false;
+        for k in 0..len {
+            let mut t5 = if v[k] > 0.2 {
+                let t2 = v[k];
+                let mut t3 = ::chainrule::__private::vec![t2, t2 * t2];
+                let len_1 = t3.len();
+                saved_len_1.push(len_1);
+                t3
+            } else {
+                let t4 = ::chainrule::__private::Vec::new();
+                t4
+            };
+            let len_2 = t5.len();
+            let len_3 = t5.len();
+            let mut exits_1 = false;
+            for k_1 in 0..len_3 {
+                some.push(t5[k_1]);
+                exits_1 = false;
+            }
+            saved_len_2.push(len_2);
+            saved_len_3.push(len_3);
+            exits = exits_1;
+        }
+        let mut exits_2 = exits;
+        let mut sum: f64 = -0.0;
+        for k_2 in 1..4 {
+            let y = x * f64::from(k_2);
+            let t6 = [y, y * y];
+            let len_4 = t6.len();
+            let start = saved_v.len();
+            saved_v.resize(start + len_4, 0.0);
+            let end = start + len_4;
+            let mut exits_3 = false;
+            for k_3 in 0..len_4 {
+                let v_1 = t6[k_3];
+                saved_v[start..end][k_3] = v_1;
+                exits_3 = false;
+                sum += v_1 * x;
+            }
+            saved_len.push(len_4);
+            exits_2 = exits_3;
+        }
+        let len_5 = some.len();
+        let mut exits_4 = exits_2;
+        let mut sum_1: f64 = -0.0;
+        for k_4 in 0..len_5 {
+            let t7 = some[k_4];
+            exits_4 = false;
+            sum_1 += t7 * t7;
+        }
+        let mut saved_s: [f64; 4] = [0.0; 4];
+        let mut saved_t8 = [false; 4];
+        let mut saved_v_1: [f64; 4] = [0.0; 4];
+        let mut exits_5 = exits_4;
+        let mut t9: f64 = 0.0;
+        let mut s = sum_1 + sum;
+        let mut trips = 0usize;
+        for k_5 in 0..4 {
+            let t10 = f64::from(k_5) > x;
+            let (t11, v_2) = if t10 { (true, x * f64::from(k_5)) } else { (false, 0.0) };
+            let s_2 = if t11 {
+                let s_1 = s * v_2;
+                if s_1 > 9.0 {
+                    exits_5 = true;
+                    t9 = s_1 * x;
+                } else {
+                    exits_5 = false;
+                }
+                s_1
+            } else {
+                exits_5 = false;
+                s
+            };
+            saved_k.push(k_5);
+            let at = k_5 as usize;
+            saved_s[at] = s;
+            saved_t8[at] = t10;
+            saved_t1.push(t11);
+            saved_v_1[at] = v_2;
+            trips += 1;
+            s = s_2;
+            if exits_5 {
+                break;
+            }
+        }
+        let out = if exits_5 { t9 } else { s };
+        let len_6 = some.len();
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_k_at = saved_k.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_v_at = saved_v.len();
+                let mut saved_len_at = saved_len.len();
+                let mut saved_len_1_at = saved_len_1.len();
+                let mut saved_len_2_at = saved_len_2.len();
+                let mut saved_len_3_at = saved_len_3.len();
+                let mut d_some = ::chainrule::__private::vec![0.0; len_6];
+                let mut d_v = [0.0; 3];
+                let (d_t9, d_s) = if exits_5 { (d_out, 0.0) } else { (0.0, d_out) };
+                let mut d_t9_1 = d_t9;
+                let mut d_s_1 = d_s;
+                let mut d_x = 0.0;
+                for at_1 in (0..trips).rev() {
+                    saved_k_at -= 1;
+                    let k_5 = saved_k[saved_k_at];
+                    let s = saved_s[at_1];
+                    saved_t1_at -= 1;
+                    let t11 = saved_t1[saved_t1_at];
+                    let v_2 = saved_v_1[at_1];
+                    let t10 = saved_t8[at_1];
+                    let (t13, d_v_2) = if t11 {
+                        let s_1 = s * v_2;
+                        let (d_x_2, t12) = if s_1 > 9.0 {
+                            let d_x_1 = d_t9_1 * s_1;
+                            let d_s_1_1 = d_t9_1 * x;
+                            d_t9_1 = 0.0;
+                            (d_x_1, d_s_1_1)
+                        } else {
+                            (0.0, 0.0)
+                        };
+                        let d_s_1_2 = d_s_1 + t12;
+                        d_s_1 = d_s_1_2 * v_2;
+                        (d_x_2, d_s_1_2 * s)
+                    } else {
+                        (0.0, 0.0)
+                    };
+                    let t14 = if t10 { d_v_2 * f64::from(k_5) } else { 0.0 };
+                    let d_x_3 = t13 + t14;
+                    d_x += d_x_3;
+                }
+                for k_4 in 0..len_5 {
+                    let t15 = d_s_1 * some[k_4];
+                    let d_t7 = t15 + t15;
+                    d_some[..len_5][k_4] += d_t7;
+                }
+                let mut d_x_4 = 0.0;
+                for k_2 in (1..4).rev() {
+                    saved_len_at -= 1;
+                    let len_4 = saved_len[saved_len_at];
+                    let t16 = f64::from(k_2);
+                    let y = x * t16;
+                    let mut d_t6 = [0.0; 2];
+                    saved_v_at -= len_4;
+                    let start_1 = saved_v_at;
+                    let end_1 = start_1 + len_4;
+                    for k_3 in 0..len_4 {
+                        let d_v_1 = d_s_1 * x;
+                        d_t6[k_3] += d_v_1;
+                    }
+                    let d_t17 = d_t6[1];
+                    let t18 = d_t17 * y;
+                    let d_y = d_t6[0] + t18 + t18;
+                    let d_x_5 = 0.0
+                        + ::chainrule::__private::zero_mul(
+                            ::chainrule::__private::sum_all(
+                                &saved_v[start_1..end_1][..len_4],
+                            ),
+                            d_s_1,
+                        ) + d_y * t16;
+                    d_x_4 += d_x_5;
+                }
+                for k in (0..len).rev() {
+                    saved_len_2_at -= 1;
+                    let len_2 = saved_len_2[saved_len_2_at];
+                    saved_len_3_at -= 1;
+                    let len_3 = saved_len_3[saved_len_3_at];
+                    let mut d_t5 = ::chainrule::__private::vec![0.0; len_2];
+                    let t19 = v[k] > 0.2;
+                    for k_1 in (0..len_3).rev() {
+                        let d_t20 = ::chainrule::__private::take(d_some.pop());
+                        d_t5[k_1] += d_t20;
+                    }
+                    if t19 {
+                        saved_len_1_at -= 1;
+                        let len_1 = saved_len_1[saved_len_1_at];
+                        let mut d_t3 = ::chainrule::__private::vec![0.0; len_1];
+                        ::chainrule::__private::add_assign(&mut d_t3, &d_t5);
+                        let d_t21 = d_t3[1];
+                        let t22 = d_t21 * v[k];
+                        let d_t2 = d_t3[0] + t22 + t22;
+                        d_v[k] += d_t2;
+                    }
+                }
+                let d_t23 = d_v[1];
+                let d_t24 = d_v[2];
+                let t25 = d_t24 * x;
+                let d_x_6 = d_x + d_x_4 + d_v[0] + t25 + t25 + d_t23 * x.cos();
+                d_x_6
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `flat_lists`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `flat_lists` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `flat_lists`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `flat_lists` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let v = [x, x.sin(), x * x];
+        let v_dot = [x_dot, x_dot * x.cos(), x_dot * x + x_dot * x];
+        let mut some: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut some_dot = ::chainrule::__private::Vec::<f64>::new();
+        let len = v.len();
+        let mut exits = false;
+        for k in 0..len {
+            let (t4, t4_dot) = if v[k] > 0.2 {
+                let t1 = v[k];
+                let t1_dot = v_dot[k];
+                let t2 = ::chainrule::__private::vec![t1, t1 * t1];
+                let t2_dot = ::chainrule::__private::vec![
+                    t1_dot, t1_dot * t1 + t1_dot * t1
+                ];
+                (t2, t2_dot)
+            } else {
+                let t3 = ::chainrule::__private::Vec::new();
+                let t3_dot = ::chainrule::__private::zeros_like(&t3);
+                (t3, t3_dot)
+            };
+            let len_1 = t4.len();
+            let mut exits_1 = false;
+            for k_1 in 0..len_1 {
+                some.push(t4[k_1]);
+                some_dot.push(t4_dot[k_1]);
+                exits_1 = false;
+            }
+            exits = exits_1;
+        }
+        let mut exits_2 = exits;
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k_2 in 1..4 {
+            let t5 = f64::from(k_2);
+            let y = x * t5;
+            let y_dot = x_dot * t5;
+            let t6 = [y, y * y];
+            let t6_dot = [y_dot, y_dot * y + y_dot * y];
+            let len_2 = t6.len();
+            let mut exits_3 = false;
+            for k_3 in 0..len_2 {
+                let v_1 = t6[k_3];
+                let v_1_dot = t6_dot[k_3];
+                exits_3 = false;
+                sum += v_1 * x;
+                sum_dot += v_1_dot * x + x_dot * v_1;
+            }
+            exits_2 = exits_3;
+        }
+        let len_3 = some.len();
+        let mut exits_4 = exits_2;
+        let mut sum_1: f64 = -0.0;
+        let mut sum_1_dot = 0.0;
+        for k_4 in 0..len_3 {
+            let t7 = some[k_4];
+            let t7_dot = some_dot[k_4];
+            exits_4 = false;
+            sum_1 += t7 * t7;
+            sum_1_dot += t7_dot * t7 + t7_dot * t7;
+        }
+        let mut exits_5 = exits_4;
+        let mut t8: f64 = 0.0;
+        let mut s = sum_1 + sum;
+        let mut t8_dot = 0.0;
+        let mut s_dot = sum_1_dot + sum_dot;
+        for k_5 in 0..4 {
+            let (t10, v_2, v_2_dot) = if f64::from(k_5) > x {
+                let t9 = f64::from(k_5);
+                (true, x * t9, x_dot * t9)
+            } else {
+                (false, 0.0, 0.0)
+            };
+            if t10 {
+                let s_1 = s * v_2;
+                let s_1_dot = s_dot * v_2 + v_2_dot * s;
+                if s_1 > 9.0 {
+                    exits_5 = true;
+                    t8 = s_1 * x;
+                    t8_dot = s_1_dot * x + x_dot * s_1;
+                } else {
+                    exits_5 = false;
+                }
+                s = s_1;
+                s_dot = s_1_dot;
+            } else {
+                exits_5 = false;
+            }
+            if exits_5 {
+                break;
+            }
+        }
+        let (out, out_dot) = if exits_5 { (t8, t8_dot) } else { (s, s_dot) };
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `half`.
+enum half {}
+impl half {
+    /// The result of `half` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn vjp(
+        x: f64,
+    ) -> (
+        Option<f64>,
+        impl ::core::ops::Fn(
+            <Option<f64> as ::chainrule::Differentiable>::Tangent,
+        ) -> f64,
+    ) {
+        use ::core::clone::Clone as _;
+        let mut saved_zeros = ::core::option::Option::None;
+        let t1 = x > 0.5;
+        let (t2, t3) = if t1 { (true, x * 0.5) } else { (false, 0.0) };
+        let out = if t2 {
+            let t4 = ::core::option::Option::Some(t3);
+            let zeros = ::chainrule::__private::zeros_like(&t4);
+            saved_zeros = ::core::option::Option::Some(zeros);
+            t4
+        } else {
+            let t5 = ::core::option::Option::None;
+            t5
+        };
+        (
+            out,
+            move |d_out: <Option<f64> as ::chainrule::Differentiable>::Tangent| {
+                let d_out_1 = d_out;
+                let d_t3 = if t2 {
+                    let zeros = ::chainrule::__private::kept(&saved_zeros);
+                    let mut d_t4 = (*zeros).clone();
+                    ::chainrule::__private::add_assign(&mut d_t4, &d_out_1);
+                    d_t4.clone().unwrap_or_default()
+                } else {
+                    0.0
+                };
+                let d_x = if t1 { d_t3 * 0.5 } else { 0.0 };
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __vjp(
+        x: f64,
+    ) -> (
+        Option<f64>,
+        impl ::core::ops::Fn(
+            <Option<f64> as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        let (out, pullback) = Self::vjp(x);
+        (
+            out,
+            move |d_out: <Option<f64> as ::chainrule::Differentiable>::Tangent| (
+                pullback(d_out),
+            ),
+        )
+    }
+    /// The result of `half` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn jvp(
+        args: f64,
+        tangents: f64,
+    ) -> (Option<f64>, <Option<f64> as ::chainrule::Differentiable>::Tangent) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __jvp(
+        x: f64,
+        x_dot: f64,
+    ) -> (Option<f64>, <Option<f64> as ::chainrule::Differentiable>::Tangent) {
+        let (t1, t2, t2_dot) = if x > 0.5 {
+            (true, x * 0.5, x_dot * 0.5)
+        } else {
+            (false, 0.0, 0.0)
+        };
+        let (out, out_dot) = if t1 {
+            let t3 = ::core::option::Option::Some(t2);
+            let t3_dot = ::core::option::Option::Some(t2_dot);
+            (t3, t3_dot)
+        } else {
+            let t4 = ::core::option::Option::None;
+            let t4_dot = ::chainrule::__zeros_of!(& t4);
+            (t4, t4_dot)
+        };
+        (out, out_dot)
+    }
+}
+
