@@ -168,3 +168,90 @@ pub fn elements_grow(x: f64) -> f64 {
     let cut = list[1].cut();
     list[0].sum() * list[1].sum() * cut
 }
+
+#[differentiate]
+fn consumed(series: Series, x: f64) -> f64 {
+    let mut series = series;
+    series.add(x);
+    series.sum() * x
+}
+
+#[differentiate]
+fn grown(series: &mut Series, x: f64) {
+    series.add(x);
+    series.scale *= x;
+}
+
+/// Grows in an arm, and is passed on there; the other arm reads it.
+#[differentiate]
+pub fn passed_on_in_arm(x: f64) -> f64 {
+    let mut series = Series { terms: vec![x], scale: x };
+    if x > 0.0 {
+        series.add(x * 2.0);
+        return consumed(series, x);
+    }
+    series.sum()
+}
+
+/// Grows in a block that gives it.
+#[differentiate]
+pub fn given_by_block(x: f64) -> f64 {
+    let series = if x > 0.0 {
+        let mut series = Series { terms: vec![x], scale: x };
+        series.add(x);
+        series
+    } else {
+        Series { terms: vec![], scale: x }
+    };
+    let mut shifted = Shifted { series, by: x };
+    shifted.series.add(x.sin());
+    let copy = shifted.series.clone();
+    shifted.by *= consumed(copy, x);
+    shifted.series.sum() * shifted.by
+}
+
+/// Grows in functions, and is taken apart.
+#[differentiate]
+pub fn grown_and_taken_apart(x: f64) -> f64 {
+    let mut shifted = Shifted { series: Series { terms: vec![x], scale: x }, by: x };
+    grown(&mut shifted.series, x);
+    grown(&mut shifted.series, x * 2.0);
+    let Shifted { series, by } = shifted;
+    series.total() * by
+}
+
+/// Each grows before it is pushed to a list, and once more in it.
+#[differentiate]
+pub fn grown_and_pushed(x: f64) -> f64 {
+    let mut list: Vec<Series> = Vec::new();
+    for k in 0..3 {
+        let mut series = Series { terms: vec![x], scale: x };
+        series.add(x * f64::from(k));
+        list.push(series);
+        list[0].add(x);
+    }
+    let mut sum = 0.0;
+    for series in &list {
+        sum += series.sum();
+    }
+    let last = list.pop().unwrap();
+    sum * last.total() + list[1].cut()
+}
+
+/// Grows and is passed on in one arm, and moved in the other.
+#[differentiate]
+pub fn moved_in_arms(x: f64) -> f64 {
+    let mut series = Series { terms: vec![x], scale: x };
+    match i32::from(x > 1.0) {
+        1 => {
+            series.add(x);
+            series.add(x * x);
+            consumed(series, x * 2.0)
+        }
+        _ => {
+            series.scale = x * x;
+            let moved = series;
+            moved.sum()
+        }
+    }
+}

@@ -10,6 +10,11 @@ gradients! { receivers:
     of_a_literal(x: f64) => (x) at [0.7, -1.3];
     of_variables(x: f64) => (x) at [0.7, -1.3];
     in_a_loop(x: f64) => (x) at [0.7, -1.3, 6.0];
+    passed_on_in_arm(x: f64) => (x) at [0.7, -1.3, 2.6];
+    given_by_block(x: f64) => (x) at [0.7, -1.3, 2.6];
+    grown_and_taken_apart(x: f64) => (x) at [0.7, -1.3, 2.6];
+    grown_and_pushed(x: f64) => (x) at [0.7, -1.3, 2.6];
+    moved_in_arms(x: f64) => (x) at [0.7, -1.3, 2.6];
     part_grows(x: f64) => (x) at [0.7, -1.3, 2.6];
     part_grows_last(x: f64) => (x) at [0.7, -1.3, 2.6];
     cut_last(x: f64) => (x) at [0.7, -1.3, 2.6];

@@ -301,8 +301,13 @@ pub(crate) fn each<'a>(stmts: &'a [Stmt], f: &mut dyn FnMut(&'a Stmt)) {
 
 /// Roots of which the length, or that of an element, may change.
 pub(crate) fn reshaped(func: &Func) -> BTreeSet<Var> {
+    reshaped_by(func, &func.body)
+}
+
+/// The same of some of its statements.
+pub(crate) fn reshaped_by(func: &Func, stmts: &[Stmt]) -> BTreeSet<Var> {
     let mut roots = BTreeSet::new();
-    each(&func.body, &mut |stmt| match stmt {
+    each(stmts, &mut |stmt| match stmt {
         Stmt::Assign { to, .. } => roots.extend([*to]),
         Stmt::Append { to: place, .. } | Stmt::Take { from: place, .. } => {
             roots.extend([place.root]);

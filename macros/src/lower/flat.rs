@@ -9,7 +9,7 @@ use super::scan::Effects;
 use crate::diag;
 use crate::ir::Kind;
 use crate::names;
-use quote::ToTokens;
+use quote::quote;
 
 impl Lower<'_> {
     /// The items of the chain that a closure gives for an item.
@@ -54,7 +54,8 @@ impl Lower<'_> {
             Value::Sum(_) => return self.pour_option(item, way.span, sink),
             Value::Var(var) if !self.carries(var) && *self.kind(var) == Kind::Opaque => {
                 let name = names::placeholder(var, way.span);
-                let iter = self.code_of(&[var], name.to_token_stream());
+                let items = quote!(::core::iter::IntoIterator::into_iter(#name));
+                let iter = self.code_of(&[var], items);
                 let inside = Way { effects: Effects::default(), ..*way };
                 return self.over_untouched(&iter, &Kind::Opaque, &inside, sink);
             }

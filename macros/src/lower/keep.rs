@@ -1,4 +1,4 @@
-//! Copies vectors that change their length and are moved away only sometimes: the backward sweep
+//! Copies vectors, and structs, that change their length and are moved away only sometimes: the backward sweep
 //! asks for the length at the end of the block that declares them.
 //!
 //! In:  a lowered function.
@@ -10,7 +10,11 @@ use std::collections::BTreeSet;
 
 pub(super) fn keep(func: &mut Func) {
     let mut reshaped = reshaped(func);
-    reshaped.retain(|root| matches!(func.kind(*root), Kind::Array(_, Form::Vec)));
+    reshaped.retain(|root| match func.kind(*root) {
+        Kind::Array(_, Form::Vec) => true,
+        Kind::Opaque => !func.info(*root).by_ref,
+        _ => false,
+    });
     if reshaped.is_empty() {
         return;
     }
@@ -49,6 +53,13 @@ impl Keep<'_> {
                 }
                 Stmt::Declare { init: Init::Fields { fields, .. }, .. } => {
                     fields.iter_mut().for_each(|(_, var)| self.copy(var, &own, stmts));
+                }
+                Stmt::Load { dst, place }
+                    if place.path.is_empty()
+                        && !own.contains(&place.root)
+                        && self.reshaped.contains(&place.root) =>
+                {
+                    stmt = Stmt::Declare { dst: *dst, init: Init::Copy(place.clone()) };
                 }
                 Stmt::Call { args, .. } => {
                     for arg in args {

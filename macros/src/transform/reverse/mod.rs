@@ -27,7 +27,7 @@ pub(super) use provide::prune;
 use crate::analysis::activity::Active;
 use crate::analysis::memory::{LoopId, Memory};
 use crate::analysis::range::Ranges;
-use crate::ir::walk::{Touch, all_uses, each, reshaped};
+use crate::ir::walk::{Touch, all_uses, each, reshaped, reshaped_by};
 use crate::ir::{
     Block, Form, Func, Init, Kind, Mode, Origin, Place, Proj, Pullback, Stmt, Tree, Var,
 };
@@ -191,7 +191,7 @@ impl<'a> Reverse<'a> {
             selections: Vec::new(),
             updates: None,
         };
-        reverse.reshaped.extend(reverse.resized_parts(primal));
+        reverse.reshaped.extend(reverse.resized_parts(&primal.body));
         reverse
     }
 
@@ -327,23 +327,25 @@ impl<'a> Reverse<'a> {
     /// The backward sweep of a block into the current frame; gives the forward statements.
     fn sweep(&mut self, stmts: &'a [Stmt]) -> Vec<Stmt> {
         let mut forward: Vec<Vec<Stmt>> = Vec::new();
-        let mut at_end = Vec::new();
         let mut declares = Vec::new();
         for (at, stmt) in stmts.iter().enumerate().rev() {
             let mut pieces = self.stmt(stmt);
             for root in stmt.defs() {
                 if self.is_root(root) && self.root_adjoints.contains_key(&root) {
                     let shape = self.declare_adjoint(root, &mut declares);
-                    if !self.reshaped.contains(&root) {
-                        pieces.extend(shape);
-                    } else if let Some(after) =
-                        stmts[at + 1..].iter().rposition(|stmt| stmt.moves(root))
-                    {
+                    let rest = &stmts[at + 1..];
+                    let moves = rest.iter().rposition(|stmt| stmt.moves(root));
+                    match (self.last_change(rest, root), moves) {
+                        (None, _) => pieces.extend(shape),
                         // the last statement that is not after the move
-                        let pieces = forward.len() - 1 - after;
-                        forward[pieces].splice(0..0, shape);
-                    } else {
-                        at_end.extend(shape);
+                        (Some(last), Some(moves)) if moves <= last => {
+                            let pieces = forward.len() - 1 - moves;
+                            forward[pieces].splice(0..0, shape);
+                        }
+                        (Some(last), _) => {
+                            let pieces = forward.len() - 1 - last;
+                            forward[pieces].extend(shape);
+                        }
                     }
                 }
             }
@@ -351,9 +353,19 @@ impl<'a> Reverse<'a> {
         }
         self.frame().stmts.splice(0..0, declares);
         forward.reverse();
-        let mut forward: Vec<Stmt> = forward.into_iter().flatten().collect();
-        forward.extend(at_end);
-        forward
+        forward.into_iter().flatten().collect()
+    }
+
+    /// The last of the statements that may change a length of the memory.
+    fn last_change(&self, stmts: &[Stmt], root: Var) -> Option<usize> {
+        if !self.reshaped.contains(&root) {
+            return None;
+        }
+        stmts.iter().rposition(|stmt| {
+            let stmt = std::slice::from_ref(stmt);
+            reshaped_by(&self.func, stmt).contains(&root)
+                || self.resized_parts(stmt).contains(&root)
+        })
     }
 
     /// Declares the adjoint of a root; gives what the forward part does to know its shape.

@@ -3,8 +3,7 @@
 use super::Reverse;
 use crate::ir::walk::each;
 use crate::ir::{
-    Adapter, Block, Carried, Func, Head, Init, Kind, Loop, Origin, Permutation, Place, Proj, Stmt,
-    Var,
+    Adapter, Block, Carried, Head, Init, Kind, Loop, Origin, Permutation, Place, Proj, Stmt, Var,
 };
 use proc_macro2::Ident;
 use quote::quote;
@@ -91,9 +90,9 @@ impl<'a> Reverse<'a> {
     }
 
     /// Memory of which a part is replaced so.
-    pub(super) fn resized_parts(&self, primal: &Func) -> Vec<Var> {
+    pub(super) fn resized_parts(&self, stmts: &[Stmt]) -> Vec<Var> {
         let mut roots = Vec::new();
-        each(&primal.body, &mut |stmt| {
+        each(stmts, &mut |stmt| {
             if let Stmt::Store { place, value } = stmt
                 && self.may_reshape(place, *value)
             {
