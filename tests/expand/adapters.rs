@@ -1493,10 +1493,12 @@ impl two_at_once {
             squares.push(t1 * t1);
             more.push(t1 + 1.0);
         }
+        let len_1 = more.len();
+        let len_2 = squares.len();
         let mut large: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
         let mut small: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
-        let len_1 = x.len();
-        for k_1 in 0..len_1 {
+        let len_3 = x.len();
+        for k_1 in 0..len_3 {
             let t2 = x[k_1];
             if t2 > 0.5 {
                 large.push(t2);
@@ -1504,43 +1506,41 @@ impl two_at_once {
                 small.push(t2);
             }
         }
+        let len_4 = small.len();
+        let len_5 = large.len();
         let t3 = squares[0];
         let t4 = more[1];
-        let len_2 = large.len();
+        let len_6 = large.len();
         let mut saved_product: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
-            0.0; len_2
+            0.0; len_6
         ];
         let mut product: f64 = 1.0;
         let t5 = t3 * t4;
-        for k_2 in 0..len_2 {
+        for k_2 in 0..len_6 {
             saved_product[k_2] = product;
             product *= large[k_2];
         }
-        let len_3 = small.len();
+        let len_7 = small.len();
         let mut sum: f64 = -0.0;
-        for k_3 in 0..len_3 {
+        for k_3 in 0..len_7 {
             sum += small[k_3];
         }
         let out = t5 + product * sum;
-        let len_4 = small.len();
-        let len_5 = large.len();
-        let len_6 = more.len();
-        let len_7 = squares.len();
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
                 let len = x.len();
                 let mut d_small = ::chainrule::__private::vec![0.0; len_4];
                 let mut d_large = ::chainrule::__private::vec![0.0; len_5];
-                let mut d_more = ::chainrule::__private::vec![0.0; len_6];
-                let mut d_squares = ::chainrule::__private::vec![0.0; len_7];
+                let mut d_more = ::chainrule::__private::vec![0.0; len_1];
+                let mut d_squares = ::chainrule::__private::vec![0.0; len_2];
                 let d_sum = d_out * product;
                 let d_product = d_out * sum;
-                for k_3 in 0..len_3 {
-                    d_small[..len_3][k_3] += d_sum;
+                for k_3 in 0..len_7 {
+                    d_small[..len_7][k_3] += d_sum;
                 }
                 let mut d_product_1 = d_product;
-                for k_2 in (0..len_2).rev() {
+                for k_2 in (0..len_6).rev() {
                     let product_1 = saved_product[k_2];
                     let d_t6 = d_product_1 * product_1;
                     d_large[k_2] += d_t6;
@@ -2182,6 +2182,7 @@ impl collected_in_vectors {
             outer.push(t1);
             saved_len.push(len);
         }
+        let zeros = ::chainrule::__private::zeros_like(&outer);
         let mut powers: ::chainrule::__private::Vec<[f64; 2]> = ::chainrule::__private::Vec::new();
         let len_1 = x.len();
         for k_2 in 0..len_1 {
@@ -2189,30 +2190,29 @@ impl collected_in_vectors {
             let t3 = [t2, t2 * t2];
             powers.push(t3);
         }
+        let len_2 = powers.len();
         let mut pairs = ::chainrule::__private::Vec::new();
-        let len_2 = x.len();
-        for k_3 in 0..len_2 {
+        let len_3 = x.len();
+        for k_3 in 0..len_3 {
             let t4 = (k_3, x[k_3]);
             pairs.push(t4);
         }
         let order = ::chainrule::__private::order_by(&pairs, |a, b| a.1.total_cmp(&b.1));
         ::chainrule::__private::permute(&mut pairs, &order);
+        let len_4 = pairs.len();
         let t5 = outer[0][1];
         let t6 = powers[1][1];
         let t7 = pairs[0].1;
         let t8 = pairs[1].1;
         let t9 = pairs[1].0 as f64;
         let out = t5 * t6 + t7 * t8 * t9;
-        let len_3 = pairs.len();
-        let len_4 = powers.len();
-        let zeros = ::chainrule::__private::zeros_like(&outer);
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
                 let mut saved_len_at = saved_len.len();
                 let len_1 = x.len();
-                let mut d_pairs = ::chainrule::__private::vec![((), 0.0); len_3];
-                let mut d_powers = ::chainrule::__private::vec![[0.0; 2]; len_4];
+                let mut d_pairs = ::chainrule::__private::vec![((), 0.0); len_4];
+                let mut d_powers = ::chainrule::__private::vec![[0.0; 2]; len_2];
                 let mut d_outer = zeros.clone();
                 let d_t10 = d_out * t9;
                 let d_t7 = d_t10 * t8;
@@ -4288,7 +4288,7 @@ impl flat_options {
         for k_1 in 0..4 {
             let t9 = counted(k_1);
             let mut trips = 0usize;
-            for item in t9 {
+            for item in ::core::iter::IntoIterator::into_iter(t9) {
                 saved_item_1.push(item);
                 saved_sum.push(sum_2);
                 trips += 1;
@@ -4300,7 +4300,7 @@ impl flat_options {
         for k_2 in 0..4 {
             let t10 = listed(k_2);
             let mut trips_1 = 0usize;
-            for item_1 in t10 {
+            for item_1 in ::core::iter::IntoIterator::into_iter(t10) {
                 let mut t11 = item_1 * x;
                 ::chainrule::__private::assert_scalar(&t11);
                 saved_item.push(item_1);
@@ -4523,7 +4523,7 @@ impl flat_options {
         let mut sum_1_dot = 0.0;
         for k_1 in 0..4 {
             let t7 = counted(k_1);
-            for item in t7 {
+            for item in ::core::iter::IntoIterator::into_iter(t7) {
                 let t8 = item * x;
                 let item_dot = ::chainrule::__zeros_of!(& item);
                 let t8_dot = ::chainrule::__private::mul_pushforward(
@@ -4549,7 +4549,7 @@ impl flat_options {
         let mut sum_2_dot = 0.0;
         for k_2 in 0..4 {
             let t10 = listed(k_2);
-            for item_1 in t10 {
+            for item_1 in ::core::iter::IntoIterator::into_iter(t10) {
                 let mut t11 = item_1 * x;
                 let item_1_dot = ::chainrule::__zeros_of!(& item_1);
                 let t11_dot = ::chainrule::__private::mul_pushforward(
@@ -4630,29 +4630,30 @@ impl flat_lists {
             saved_len_3.push(len_3);
             exits = exits_1;
         }
+        let len_4 = some.len();
         let mut exits_2 = exits;
         let mut sum: f64 = -0.0;
         for k_2 in 1..4 {
             let y = x * f64::from(k_2);
             let t6 = [y, y * y];
-            let len_4 = t6.len();
+            let len_5 = t6.len();
             let start = saved_v.len();
-            saved_v.resize(start + len_4, 0.0);
-            let end = start + len_4;
+            saved_v.resize(start + len_5, 0.0);
+            let end = start + len_5;
             let mut exits_3 = false;
-            for k_3 in 0..len_4 {
+            for k_3 in 0..len_5 {
                 let v_1 = t6[k_3];
                 saved_v[start..end][k_3] = v_1;
                 exits_3 = false;
                 sum += v_1 * x;
             }
-            saved_len.push(len_4);
+            saved_len.push(len_5);
             exits_2 = exits_3;
         }
-        let len_5 = some.len();
+        let len_6 = some.len();
         let mut exits_4 = exits_2;
         let mut sum_1: f64 = -0.0;
-        for k_4 in 0..len_5 {
+        for k_4 in 0..len_6 {
             let t7 = some[k_4];
             exits_4 = false;
             sum_1 += t7 * t7;
@@ -4693,7 +4694,6 @@ impl flat_lists {
             }
         }
         let out = if exits_5 { t9 } else { s };
-        let len_6 = some.len();
         (
             out,
             move |d_out: f64| {
@@ -4704,7 +4704,7 @@ impl flat_lists {
                 let mut saved_len_1_at = saved_len_1.len();
                 let mut saved_len_2_at = saved_len_2.len();
                 let mut saved_len_3_at = saved_len_3.len();
-                let mut d_some = ::chainrule::__private::vec![0.0; len_6];
+                let mut d_some = ::chainrule::__private::vec![0.0; len_4];
                 let mut d_v = [0.0; 3];
                 let (d_t9, d_s) = if exits_5 { (d_out, 0.0) } else { (0.0, d_out) };
                 let mut d_t9_1 = d_t9;
@@ -4738,22 +4738,22 @@ impl flat_lists {
                     let d_x_3 = t13 + t14;
                     d_x += d_x_3;
                 }
-                for k_4 in 0..len_5 {
+                for k_4 in 0..len_6 {
                     let t15 = d_s_1 * some[k_4];
                     let d_t7 = t15 + t15;
-                    d_some[..len_5][k_4] += d_t7;
+                    d_some[..len_6][k_4] += d_t7;
                 }
                 let mut d_x_4 = 0.0;
                 for k_2 in (1..4).rev() {
                     saved_len_at -= 1;
-                    let len_4 = saved_len[saved_len_at];
+                    let len_5 = saved_len[saved_len_at];
                     let t16 = f64::from(k_2);
                     let y = x * t16;
                     let mut d_t6 = [0.0; 2];
-                    saved_v_at -= len_4;
+                    saved_v_at -= len_5;
                     let start_1 = saved_v_at;
-                    let end_1 = start_1 + len_4;
-                    for k_3 in 0..len_4 {
+                    let end_1 = start_1 + len_5;
+                    for k_3 in 0..len_5 {
                         let d_v_1 = d_s_1 * x;
                         d_t6[k_3] += d_v_1;
                     }
@@ -4763,7 +4763,7 @@ impl flat_lists {
                     let d_x_5 = 0.0
                         + ::chainrule::__private::zero_mul(
                             ::chainrule::__private::sum_all(
-                                &saved_v[start_1..end_1][..len_4],
+                                &saved_v[start_1..end_1][..len_5],
                             ),
                             d_s_1,
                         ) + d_y * t16;

@@ -601,10 +601,10 @@ impl a7 {
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let mut x_1 = x.to_vec();
         let (t1, a7_square_pullback) = a7_square::__vjp(&mut x_1);
+        let len = x_1.len();
         let t2 = x_1[0];
         let t3 = x_1[1];
         let out = t2 * t3;
-        let len = x_1.len();
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
@@ -1713,14 +1713,14 @@ impl a19 {
         v.push(t1 * x);
         let a = ::chainrule::__private::popped(v.pop());
         let len = v.len();
-        let t2 = len.wrapping_sub(1);
-        ::core::assert!(len > 0, "a value is there");
-        let out = a + v[t2];
         let len_1 = v.len();
+        let t2 = len_1.wrapping_sub(1);
+        ::core::assert!(len_1 > 0, "a value is there");
+        let out = a + v[t2];
         (
             out,
             move |d_out: f64| {
-                let mut d_v = ::chainrule::__private::vec![0.0; len_1];
+                let mut d_v = ::chainrule::__private::vec![0.0; len];
                 d_v[t2] += d_out;
                 d_v.push(d_out);
                 let d_t3 = ::chainrule::__private::take(d_v.pop());
@@ -1809,13 +1809,13 @@ impl a19_from_empty {
         } else {
             0.0
         };
+        let len_1 = v.len();
         let out = if t3 {
             let t5 = v.len() - 1;
             a + v[t5]
         } else {
             0.0
         };
-        let len_1 = v.len();
         (
             out,
             move |d_out: f64| {

@@ -5477,10 +5477,10 @@ impl carried {
             saved_zeros.push(zeros_1);
             saved_t1.push(t3);
         }
+        let zeros_2 = ::chainrule::__private::zeros_like(&v);
         let t4 = v[0];
         let t5 = v[1];
         let out = t4 * t5;
-        let zeros_2 = ::chainrule::__private::zeros_like(&v);
         (
             out,
             move |d_out: f64| {

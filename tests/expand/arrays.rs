@@ -833,6 +833,7 @@ impl converted {
             let t2 = x[k];
             t1.push(t2 * t2);
         }
+        let len_1 = t1.len();
         let mut b: [f64; 3] = [0.0; 3];
         b.copy_from_slice(&t1);
         let t3 = a[0];
@@ -840,7 +841,6 @@ impl converted {
         let t5 = a[1];
         let t6 = b[0];
         let out = t3 * t4 + t5 * t6;
-        let len_1 = t1.len();
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
@@ -971,47 +971,47 @@ impl concatenated {
         for k_1 in 0..len_3 {
             all.push(tail[k_1]);
         }
+        let len_4 = all.len();
         let mut t3 = all.clone();
-        let len_4 = t3.len();
+        let len_5 = t3.len();
         let mut t4 = x.to_vec();
-        let len_5 = t4.len();
+        let len_6 = t4.len();
         let rows = ::chainrule::__private::vec![t3, t4];
         let zeros = ::chainrule::__private::zeros_like(&rows);
         let mut flat: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
-        let len_6 = rows.len();
-        for k_2 in 0..len_6 {
-            let len_7 = rows[k_2].len();
-            for k_3 in 0..len_7 {
+        let len_7 = rows.len();
+        for k_2 in 0..len_7 {
+            let len_8 = rows[k_2].len();
+            for k_3 in 0..len_8 {
                 flat.push(rows[k_2][k_3]);
             }
         }
+        let len_9 = flat.len();
         let mut slices: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
         for k_4 in 0..2 {
             slices.push(x[..2][k_4]);
         }
-        let len_8 = x[1..].len();
-        for k_5 in 0..len_8 {
+        let len_10 = x[1..].len();
+        for k_5 in 0..len_10 {
             slices.push(x[1..][k_5]);
         }
+        let len_11 = slices.len();
         let t5 = all[0];
         let t6 = all[2];
         let t7 = flat[1];
         let t8 = flat[5];
         let t9 = slices[3];
         let out = t5 * t6 + t7 * t8 + t9 * t9;
-        let len_9 = slices.len();
-        let len_10 = flat.len();
-        let len_11 = all.len();
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
-                let len_8 = x[1..].len();
-                let mut d_slices = ::chainrule::__private::vec![0.0; len_9];
-                let mut d_flat = ::chainrule::__private::vec![0.0; len_10];
+                let len_10 = x[1..].len();
+                let mut d_slices = ::chainrule::__private::vec![0.0; len_11];
+                let mut d_flat = ::chainrule::__private::vec![0.0; len_9];
                 let mut d_rows = zeros.clone();
-                let mut d_t4 = ::chainrule::__private::vec![0.0; len_5];
-                let mut d_t3 = ::chainrule::__private::vec![0.0; len_4];
-                let mut d_all = ::chainrule::__private::vec![0.0; len_11];
+                let mut d_t4 = ::chainrule::__private::vec![0.0; len_6];
+                let mut d_t3 = ::chainrule::__private::vec![0.0; len_5];
+                let mut d_all = ::chainrule::__private::vec![0.0; len_4];
                 let mut d_tail = ::chainrule::__private::vec![0.0; len_1];
                 let mut d_head = ::chainrule::__private::vec![0.0; len];
                 let t10 = d_out * t9;
@@ -1025,7 +1025,7 @@ impl concatenated {
                 let d_t6 = d_out * t5;
                 d_all[2] += d_t6;
                 d_all[0] += d_t5;
-                for k_5 in (0..len_8).rev() {
+                for k_5 in (0..len_10).rev() {
                     let d_t11 = ::chainrule::__private::take(d_slices.pop());
                     d_x[1..][k_5] += d_t11;
                 }
@@ -1033,9 +1033,9 @@ impl concatenated {
                     let d_t12 = ::chainrule::__private::take(d_slices.pop());
                     d_x[..2][k_4] += d_t12;
                 }
-                for k_2 in (0..len_6).rev() {
-                    let len_7 = rows[k_2].len();
-                    for k_3 in (0..len_7).rev() {
+                for k_2 in (0..len_7).rev() {
+                    let len_8 = rows[k_2].len();
+                    for k_3 in (0..len_8).rev() {
                         let d_t13 = ::chainrule::__private::take(d_flat.pop());
                         d_rows[k_2][k_3] += d_t13;
                     }

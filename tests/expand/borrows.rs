@@ -911,6 +911,7 @@ impl pairs {
                 v.push(w * x * x);
             }
         }
+        let len_1 = v.len();
         let t3 = {
             use ::chainrule::__private::List as _;
             ::chainrule::__private::Walk(
@@ -920,20 +921,19 @@ impl pairs {
                 )
                 .list()
         };
-        let len_1 = t3.len();
-        for k_2 in 0..len_1 {
+        let len_2 = t3.len();
+        for k_2 in 0..len_2 {
             let t4 = t3.at(k_2);
             let pair = t4.0;
             let w_1 = t4.1;
             v[0] = v[0] * pair.1 * *w_1;
         }
-        let len_2 = v.len();
+        let len_3 = v.len();
         let mut sum: f64 = -0.0;
-        for k_3 in 0..len_2 {
+        for k_3 in 0..len_3 {
             let t5 = v[k_3];
             sum += t5 * t5;
         }
-        let len_3 = v.len();
         (
             sum,
             move |d_sum: f64, settings: &Settings, _: &mut ()| {
@@ -954,14 +954,14 @@ impl pairs {
                         )
                         .list()
                 };
-                let len_1 = t7.len();
-                let mut d_v = ::chainrule::__private::vec![0.0; len_3];
-                for k_3 in 0..len_2 {
+                let len_2 = t7.len();
+                let mut d_v = ::chainrule::__private::vec![0.0; len_1];
+                for k_3 in 0..len_3 {
                     let t8 = d_sum * v[k_3];
                     let d_t5 = t8 + t8;
-                    d_v[..len_2][k_3] += d_t5;
+                    d_v[..len_3][k_3] += d_t5;
                 }
-                for k_2 in (0..len_1).rev() {
+                for k_2 in (0..len_2).rev() {
                     let t4 = t7.at(k_2);
                     let pair = t4.0;
                     let w_1 = t4.1;

@@ -376,31 +376,31 @@ impl slices {
             let t1 = x[k];
             squares.push(t1 * t1);
         }
+        let len_1 = squares.len();
         let mut ones = ::chainrule::__private::vec![1.0; x.len()];
-        let len_1 = ones.len();
+        let len_2 = ones.len();
         ones[1] = x[0];
-        let len_2 = squares.len();
-        let len_3 = ones.len();
-        let len_4 = ::core::cmp::min(len_2, len_3);
+        let len_3 = squares.len();
+        let len_4 = ones.len();
+        let len_5 = ::core::cmp::min(len_3, len_4);
         let mut sum: f64 = -0.0;
-        for k_1 in 0..len_4 {
+        for k_1 in 0..len_5 {
             sum += squares[k_1] * ones[k_1];
         }
         let t2 = squares.len() as f64;
         let out = sum * t2;
-        let len_5 = squares.len();
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
                 let len = x.len();
-                let mut d_ones = ::chainrule::__private::vec![0.0; len_1];
-                let mut d_squares = ::chainrule::__private::vec![0.0; len_5];
+                let mut d_ones = ::chainrule::__private::vec![0.0; len_2];
+                let mut d_squares = ::chainrule::__private::vec![0.0; len_1];
                 let d_sum = d_out * t2;
-                for k_1 in 0..len_4 {
-                    let d_t3 = d_sum * ones[..len_4][k_1];
-                    let d_t4 = d_sum * squares[..len_4][k_1];
-                    d_ones[..len_4][k_1] += d_t4;
-                    d_squares[..len_4][k_1] += d_t3;
+                for k_1 in 0..len_5 {
+                    let d_t3 = d_sum * ones[..len_5][k_1];
+                    let d_t4 = d_sum * squares[..len_5][k_1];
+                    d_ones[..len_5][k_1] += d_t4;
+                    d_squares[..len_5][k_1] += d_t3;
                 }
                 let d_t5 = d_ones[1];
                 d_ones[1] = 0.0;

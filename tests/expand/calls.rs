@@ -1459,8 +1459,8 @@ impl changes_in_loop {
             saved_t1.push(t2);
             saved_square_pullback.push(square_pullback);
         }
-        let (out, dot_pullback) = dot::__vjp(&a, x);
         let len = a.len();
+        let (out, dot_pullback) = dot::__vjp(&a, x);
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {

@@ -1245,10 +1245,10 @@ impl replaced {
                 pair = t4;
             }
         }
+        let len = u_1.len();
         let t5 = u_1[0];
         let t6 = pair[0];
         let out = t5 * t6 + pair[1];
-        let len = u_1.len();
         (
             out,
             move |d_out: f64, u: &[f64], d_u: &mut [f64]| {
@@ -1908,15 +1908,15 @@ impl called_again {
                     },
                 )
             };
+            let len_1 = next.len();
             now.copy_from_slice(&next);
             let t2 = now[0];
-            let len_1 = next.len();
             saved_total[t] = total;
             saved_now_before.push(now_before);
             saved_gain.push(gain);
             saved_relaxed_pullback.push(relaxed_pullback);
-            saved_t1[t] = t2;
             saved_len.push(len_1);
+            saved_t1[t] = t2;
             total += gain * t2;
         }
         (
@@ -1937,9 +1937,9 @@ impl called_again {
                     let gain = &saved_gain[saved_gain_at];
                     saved_relaxed_pullback_at -= 1;
                     let relaxed_pullback = &saved_relaxed_pullback[saved_relaxed_pullback_at];
-                    let t2 = saved_t1[t];
                     saved_len_at -= 1;
                     let len_1 = saved_len[saved_len_at];
+                    let t2 = saved_t1[t];
                     let t3 = *gain * t2;
                     let total_1 = total + t3;
                     let mut d_next = ::chainrule::__private::vec![0.0; len_1];
@@ -3169,10 +3169,10 @@ impl replaced_in_slots {
                 pair = t5;
             }
         }
+        let len = u_1.len();
         let t6 = u_1[0];
         let t7 = pair[0];
         let out = t6 * t7 + pair[1];
-        let len = u_1.len();
         (
             out,
             move |d_out: f64, u: &[f64], d_u: &mut [f64]| {
@@ -3546,8 +3546,8 @@ impl grown_in_slots {
                                 z_2 = z_3;
                             }
                         }
-                        let t10 = kept_1[n];
                         let len = kept_1.len();
+                        let t10 = kept_1[n];
                         saved_t3.push(t7);
                         saved_len.push(len);
                         saved_z_2.push((z_2, t10));

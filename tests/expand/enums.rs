@@ -1626,6 +1626,7 @@ impl stretched_area {
         use ::core::clone::Clone as _;
         let mut shape_1 = shape;
         let (t1, stretched_pullback) = stretched::__vjp(&mut shape_1, k);
+        let zeros = ::chainrule::__private::zeros_like(&shape_1);
         let variant = match shape_1 {
             Shape::Circle { .. } => 0u8,
             Shape::Rectangle(..) => 1u8,
@@ -1645,7 +1646,6 @@ impl stretched_area {
             2 => ::chainrule::__private::copied(shape_1.__Squares_side()),
             _ => k,
         };
-        let zeros = ::chainrule::__private::zeros_like(&shape_1);
         (
             out,
             move |d_out: f64| {
@@ -2673,10 +2673,10 @@ impl exchanged {
             saved_t1 = ::core::option::Option::Some(t5);
         }
         shapes.swap(0, 1);
+        let zeros_2 = ::chainrule::__private::zeros_like(&shapes);
         let (t6, area_pullback) = area::__vjp(&shapes[0]);
         let (t7, area_pullback_1) = area::__vjp(&shapes[1]);
         let out = t6 * 2.0 + t7;
-        let zeros_2 = ::chainrule::__private::zeros_like(&shapes);
         (
             out,
             move |d_out: f64| {
@@ -5289,80 +5289,77 @@ impl of_options {
             let t3 = t1[k];
             t2.push(t3 * t3);
         }
+        let len_1 = t2.len();
         let t4 = Vec2 { x: x, y: y };
         let zeros = ::chainrule::__private::zeros_like(&t4);
         let t5 = ::core::option::Option::Some(t4);
         let zeros_1 = ::chainrule::__private::zeros_like(&t5);
         let t6 = ::core::option::Option::Some(x * y);
         let zeros_2 = ::chainrule::__private::zeros_like(&t6);
-        let t7 = None;
-        let len_1 = t2.len();
         let mut fit = Fit {
             weights: t2,
             origin: t5,
             bias: t6,
-            last: t7,
+            last: None,
         };
         let fit_before = fit.__keep_for_value();
         let (before, value_pullback) = fit
             .__receiver_of_value()
             .__differentiated_value();
-        let t8 = ::core::option::Option::Some(x.sin());
-        let zeros_3 = ::chainrule::__private::zeros_like(&t8);
-        let t9 = fit.clone();
-        let zeros_4 = ::chainrule::__private::zeros_like(&t9);
-        let mut last = Fit { last: t8, ..t9 };
+        let zeros_3 = ::chainrule::__private::zeros_like(&fit);
+        let t7 = ::core::option::Option::Some(x.sin());
+        let zeros_4 = ::chainrule::__private::zeros_like(&t7);
+        let t8 = fit.clone();
+        let zeros_5 = ::chainrule::__private::zeros_like(&t8);
+        let mut last = Fit { last: t7, ..t8 };
         let last_before = last.__keep_for_value();
-        let (t10, value_pullback_1) = last
-            .__receiver_of_value()
-            .__differentiated_value();
-        let out = before * t10;
-        let zeros_5 = ::chainrule::__private::zeros_like(&last);
-        let zeros_6 = ::chainrule::__private::zeros_like(&fit);
+        let (t9, value_pullback_1) = last.__receiver_of_value().__differentiated_value();
+        let zeros_6 = ::chainrule::__private::zeros_like(&last);
+        let out = before * t9;
         (
             out,
             move |d_out: f64| {
-                let mut d_last = zeros_5.clone();
-                let mut d_t9 = zeros_4.clone();
-                let mut d_t8 = zeros_3.clone();
-                let mut d_fit = zeros_6.clone();
+                let mut d_last = zeros_6.clone();
+                let mut d_t8 = zeros_5.clone();
+                let mut d_t7 = zeros_4.clone();
+                let mut d_fit = zeros_3.clone();
                 let mut d_t6 = zeros_2.clone();
                 let mut d_t5 = zeros_1.clone();
                 let mut d_t4 = zeros.clone();
                 let mut d_t2 = ::chainrule::__private::vec![0.0; len_1];
                 let mut d_t1 = [0.0; 2];
-                let (d_before, d_t10) = ::chainrule::__private::mul_pullback(
+                let (d_before, d_t9) = ::chainrule::__private::mul_pullback(
                     &before,
-                    &t10,
+                    &t9,
                     &out,
                     d_out,
                 );
-                value_pullback_1(d_t10, &last_before, &mut d_last);
-                ::chainrule::__private::add_assign(&mut d_t8, &d_last.last);
+                value_pullback_1(d_t9, &last_before, &mut d_last);
+                ::chainrule::__private::add_assign(&mut d_t7, &d_last.last);
                 ::chainrule::__private::set_zero(&mut d_last.last);
-                ::chainrule::__private::add_assign(&mut d_t9, &d_last);
-                ::chainrule::__private::add_assign(&mut d_fit, &d_t9);
-                let d_t11 = d_t8.clone().unwrap_or_default();
+                ::chainrule::__private::add_assign(&mut d_t8, &d_last);
+                ::chainrule::__private::add_assign(&mut d_fit, &d_t8);
+                let d_t10 = d_t7.clone().unwrap_or_default();
                 value_pullback(d_before, &fit_before, &mut d_fit);
                 ::chainrule::__private::add_assign(&mut d_t2, d_fit.__Fit_weights_mut());
                 ::chainrule::__private::add_assign(&mut d_t5, d_fit.__Fit_origin_mut());
                 ::chainrule::__private::add_assign(&mut d_t6, d_fit.__Fit_bias_mut());
-                let d_t12 = d_t6.clone().unwrap_or_default();
+                let d_t11 = d_t6.clone().unwrap_or_default();
                 let d_t4_1 = d_t5.clone().unwrap_or_default();
                 ::chainrule::__private::add_assign(&mut d_t4, &d_t4_1);
-                let t13 = d_t11 * x.cos();
-                let t14 = d_t12 * y;
-                let t15 = d_t12 * x;
-                let t16 = *d_t4.__Vec2_x_mut();
-                let t17 = *d_t4.__Vec2_y_mut();
+                let t12 = d_t10 * x.cos();
+                let t13 = d_t11 * y;
+                let t14 = d_t11 * x;
+                let t15 = *d_t4.__Vec2_x_mut();
+                let t16 = *d_t4.__Vec2_y_mut();
                 for k in (0..len).rev() {
-                    let d_t18 = ::chainrule::__private::take(d_t2.pop());
-                    let t19 = d_t18 * t1[k];
-                    let d_t3 = t19 + t19;
+                    let d_t17 = ::chainrule::__private::take(d_t2.pop());
+                    let t18 = d_t17 * t1[k];
+                    let d_t3 = t18 + t18;
                     d_t1[k] += d_t3;
                 }
-                let d_x = t13 + t14 + t16 + d_t1[0];
-                let d_y = t15 + t17 + d_t1[1];
+                let d_x = t12 + t13 + t15 + d_t1[0];
+                let d_y = t14 + t16 + d_t1[1];
                 (d_x, d_y)
             },
         )
@@ -5962,6 +5959,7 @@ impl constant_at_first {
             saved_t4.push(t9);
             saved_t5.push(t11);
         }
+        let zeros_2 = ::chainrule::__private::zeros_like(&shape);
         let fixed = Shape::Rectangle(2.0, 3.0);
         let factor = match &fixed {
             Shape::Rectangle(a, b) if *b > 1.0 => {
@@ -5975,7 +5973,6 @@ impl constant_at_first {
         let t17 = area(&other);
         let t18 = area(&nothing);
         let out = factor * t16 + t17 * x + t18;
-        let zeros_2 = ::chainrule::__private::zeros_like(&shape);
         (
             out,
             move |d_out: f64| {

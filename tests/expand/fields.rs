@@ -478,12 +478,12 @@ impl pushed {
             ::chainrule::__private::assert_vector(&path.steps);
             path.steps.push(x * i as f64 + 1.0);
         }
+        let zeros = ::chainrule::__private::zeros_like(&path);
         let t2 = path.steps[1];
         let t3 = path.steps[2];
         let t4 = t2 * t3;
         let t5 = path.scale;
         let out = t4 * t5;
-        let zeros = ::chainrule::__private::zeros_like(&path);
         (
             out,
             move |d_out: f64| {
@@ -893,6 +893,7 @@ impl changed {
             let t16 = ::chainrule::__private::popped(path.steps.pop());
             saved_t1.push(t16);
         }
+        let zeros_2 = ::chainrule::__private::zeros_like(&path);
         ::chainrule::__private::assert_elements(&path.steps);
         let len_8 = path.steps.len();
         let mut saved_sum: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
@@ -903,7 +904,6 @@ impl changed {
             saved_sum[k_6] = sum;
             sum += path.steps[k_6] * k_6 as f64;
         }
-        let zeros_2 = ::chainrule::__private::zeros_like(&path);
         (
             sum,
             move |d_sum: f64| {
@@ -1168,12 +1168,12 @@ impl replaced {
         path.steps = t7;
         ::chainrule::__private::assert_vector(&path.steps);
         path.steps.push(before);
+        let zeros_4 = ::chainrule::__private::zeros_like(&path);
         let t8 = path.steps[0];
         let t9 = path.steps[1];
         let t10 = path.scale;
         let t11 = t9 * t10;
         let out = t8 + t11;
-        let zeros_4 = ::chainrule::__private::zeros_like(&path);
         (
             out,
             move |d_out: f64| {
@@ -1804,6 +1804,7 @@ impl nested {
             .__differentiated_add(x);
         let last = ::chainrule::__private::popped(map.others.pop());
         let zeros_2 = ::chainrule::__private::zeros_like(&last);
+        let zeros_3 = ::chainrule::__private::zeros_like(&map);
         let t7 = last.steps[2];
         let t8 = map.first.steps[0];
         let t9 = t7 * t8;
@@ -1811,7 +1812,6 @@ impl nested {
         let t11 = last.steps[3];
         let t12 = t10 * t11;
         let out = t9 + t12;
-        let zeros_3 = ::chainrule::__private::zeros_like(&map);
         (
             out,
             move |d_out: f64| {

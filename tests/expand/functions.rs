@@ -421,6 +421,7 @@ impl repeated {
                 break;
             }
         }
+        let len_7 = partial.len();
         let t3 = partial[0];
         let t4 = partial[2];
         let t5 = x[1];
@@ -433,7 +434,6 @@ impl repeated {
             product *= t5;
         }
         let out = t6 + product;
-        let len_7 = partial.len();
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {

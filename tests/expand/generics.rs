@@ -3177,30 +3177,30 @@ impl containers {
         for i_1 in 0..3 {
             grown.push(::chainrule::__private::generic::powi(x, i_1) * y);
         }
+        let len_1 = grown.len();
         let t5 = product[0];
         let t6 = product[1];
-        let len_1 = grown.len();
+        let len_2 = grown.len();
         let mut saved_t7 = ::chainrule::__private::vec![
-            ::chainrule::__private::generic::zero:: < T > (); len_1
+            ::chainrule::__private::generic::zero:: < T > (); len_2
         ];
         let mut t8 = t5 * t6 + product[2];
-        for k in 0..len_1 {
+        for k in 0..len_2 {
             saved_t7[k] = t8;
             t8 = ::chainrule::__private::generic::max(t8, grown[k]);
         }
-        let len_2 = grown.len();
         (
             t8,
             move |d_t8: T| {
                 let mut d_grown = ::chainrule::__private::vec![
-                    ::chainrule::__private::generic::zero:: < T > (); len_2
+                    ::chainrule::__private::generic::zero:: < T > (); len_1
                 ];
                 let mut d_product = [::chainrule::__private::generic::zero::<T>(); 3];
                 let mut d_sums = ::chainrule::__private::vec![
                     ::chainrule::__private::generic::zero:: < T > (); len
                 ];
                 let mut d_t8_1 = d_t8;
-                for k in (0..len_1).rev() {
+                for k in (0..len_2).rev() {
                     let t8 = saved_t7[k];
                     let t9 = grown[k];
                     let d_t10 = d_t8_1

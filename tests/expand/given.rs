@@ -2069,10 +2069,10 @@ impl pull {
         let (t2, force_pullback_1) = spring
             .__receiver_of_force()
             .__differentiated_force(2.0 * x);
+        let zeros = ::chainrule::__private::zeros_like(&spring);
         let t3 = t1 * t2;
         let t4 = spring.rest;
         let out = t3 + t4;
-        let zeros = ::chainrule::__private::zeros_like(&spring);
         (
             out,
             move |d_out: f64| {

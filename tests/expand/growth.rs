@@ -37,11 +37,11 @@ impl pushed {
             saved_t1[i] = t2;
             t = t2 * t;
         }
+        let len = v.len();
         let t3 = v[0];
         let t4 = v.len() - 2;
         let t5 = v[t4];
         let out = t3 * t5 + t;
-        let len = v.len();
         (
             out,
             move |d_out: f64| {
@@ -163,6 +163,7 @@ impl rows {
             rows.push(row);
             saved_len.push(len);
         }
+        let zeros = ::chainrule::__private::zeros_like(&rows);
         let len_1 = rows.len();
         let mut sum: f64 = 0.0;
         for k in 0..len_1 {
@@ -172,7 +173,6 @@ impl rows {
                 sum += t2 * t2 * x[0];
             }
         }
-        let zeros = ::chainrule::__private::zeros_like(&rows);
         (
             sum,
             move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
@@ -537,23 +537,23 @@ impl kept {
             }
         }
         let len_1 = large.len();
+        let len_2 = large.len();
         let mut saved_product: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
-            0.0; len_1
+            0.0; len_2
         ];
         let mut product: f64 = 1.0;
-        for k_1 in 0..len_1 {
+        for k_1 in 0..len_2 {
             let value_1 = large[k_1];
             saved_product[k_1] = product;
             product *= value_1;
         }
-        let len_2 = large.len();
         (
             product,
             move |d_product: f64, x: &[f64], d_x: &mut [f64]| {
                 let len = x.len();
-                let mut d_large = ::chainrule::__private::vec![0.0; len_2];
+                let mut d_large = ::chainrule::__private::vec![0.0; len_1];
                 let mut d_product_1 = d_product;
-                for k_1 in (0..len_1).rev() {
+                for k_1 in (0..len_2).rev() {
                     let product = saved_product[k_1];
                     let value_1 = large[k_1];
                     let d_value_1 = d_product_1 * product;
@@ -697,22 +697,22 @@ impl reverse_polish {
             }
         }
         let len_1 = stack.len();
+        let len_2 = stack.len();
         let mut saved_product: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
-            0.0; len_1
+            0.0; len_2
         ];
         let mut product: f64 = 1.0;
-        for k_1 in 0..len_1 {
+        for k_1 in 0..len_2 {
             saved_product[k_1] = product;
             product *= stack[k_1];
         }
-        let len_2 = stack.len();
         (
             product,
             move |d_product: f64, x: &[f64], d_x: &mut [f64]| {
                 let len = x.len();
-                let mut d_stack = ::chainrule::__private::vec![0.0; len_2];
+                let mut d_stack = ::chainrule::__private::vec![0.0; len_1];
                 let mut d_product_1 = d_product;
-                for k_1 in (0..len_1).rev() {
+                for k_1 in (0..len_2).rev() {
                     let product = saved_product[k_1];
                     let d_t4 = d_product_1 * product;
                     d_stack[k_1] += d_t4;
@@ -873,9 +873,9 @@ impl emptied {
         } else {
             0.0
         };
+        let len_2 = rest.len();
         let t7 = if t4 { t6 } else { y };
         let out = sum * t7;
-        let len_2 = rest.len();
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
@@ -1028,10 +1028,10 @@ impl put_in_and_taken_out {
         for k in 2..len_1 {
             let t5 = ::chainrule::__private::popped(v.pop());
         }
+        let len_2 = v.len();
         let t6 = v[0];
         let t7 = v[1];
         let out = second * first + t6 * t7;
-        let len_2 = v.len();
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
@@ -1367,39 +1367,39 @@ impl joined {
         for k_3 in 0..len_3 {
             all.push(more[k_3]);
         }
-        let len_4 = more.len();
-        for k_4 in 0..len_4 {
+        let len_4 = all.len();
+        let len_5 = more.len();
+        for k_4 in 0..len_5 {
             let t4 = ::chainrule::__private::popped(more.pop());
         }
         more.push(t2);
-        let len_5 = all.len();
+        let len_6 = more.len();
+        let len_7 = all.len();
         let mut sum: f64 = -0.0;
-        for k_5 in 0..len_5 {
+        for k_5 in 0..len_7 {
             let t5 = all[k_5];
             sum += t5 * t5 * k_5 as f64;
         }
         let t6 = more[0];
         let out = sum * t6;
-        let len_6 = more.len();
-        let len_7 = all.len();
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
                 let len = x[1..].len();
                 let mut d_more = ::chainrule::__private::vec![0.0; len_6];
                 let mut d_t3 = ::chainrule::__private::vec![0.0; len_1];
-                let mut d_all = ::chainrule::__private::vec![0.0; len_7];
+                let mut d_all = ::chainrule::__private::vec![0.0; len_4];
                 let d_sum = d_out * t6;
                 let d_t6 = d_out * sum;
                 d_more[0] += d_t6;
-                for k_5 in 0..len_5 {
+                for k_5 in 0..len_7 {
                     let d_t7 = d_sum * k_5 as f64;
                     let t8 = d_t7 * all[k_5];
                     let d_t5 = t8 + t8;
-                    d_all[..len_5][k_5] += d_t5;
+                    d_all[..len_7][k_5] += d_t5;
                 }
                 let t9 = ::chainrule::__private::take(d_more.pop());
-                for k_4 in (0..len_4).rev() {
+                for k_4 in (0..len_5).rev() {
                     d_more.push(0.0);
                 }
                 for k_3 in (0..len_3).rev() {
@@ -1564,12 +1564,12 @@ impl resized {
         for k_3 in len_3..4 {
             v.push(t2);
         }
+        let len_4 = v.len();
         let t4 = v[0];
         let t5 = v[2];
         let t6 = v[3];
         let t7 = v[1];
         let out = t4 * t5 + t6 * t7;
-        let len_4 = v.len();
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
@@ -1717,49 +1717,49 @@ impl parted {
         for k_1 in t3..len_4 {
             let t4 = ::chainrule::__private::popped(v.pop());
         }
-        let len_5 = t2.len();
+        let len_5 = v.len();
+        let len_6 = t2.len();
         let mut sum: f64 = -0.0;
-        for k_2 in 0..len_5 {
+        for k_2 in 0..len_6 {
             let v_1 = t2[k_2];
             sum += v_1 * v_1;
         }
         let mut w = x.to_vec();
-        let len_6 = w.len();
+        let len_7 = w.len();
         let t5 = w[1..3].to_vec();
         let count_1 = 3 - 1;
         w[1..].rotate_left(count_1);
-        let t6 = len_6 - count_1;
-        let len_7 = w.len();
-        for k_3 in t6..len_7 {
+        let t6 = len_7 - count_1;
+        let len_8 = w.len();
+        for k_3 in t6..len_8 {
             let t7 = ::chainrule::__private::popped(w.pop());
         }
         let mut t8 = w.clone();
-        let len_8 = t8.len();
-        let len_9 = w.len();
-        for k_4 in 0..len_9 {
+        let len_9 = t8.len();
+        let len_10 = w.len();
+        for k_4 in 0..len_10 {
             let t9 = ::chainrule::__private::popped(w.pop());
         }
-        let len_10 = t8.len();
-        for k_5 in 0..len_10 {
+        let len_11 = t8.len();
+        for k_5 in 0..len_11 {
             let t10 = t8[k_5];
             if t10 > 0.0 {
                 w.push(t10);
             }
         }
+        let len_12 = w.len();
         let t11 = v[0];
         let t12 = tail[0];
         let t13 = w[0];
         let out = t11 * t12 + sum * t13;
-        let len_11 = w.len();
-        let len_12 = v.len();
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
-                let mut d_t8 = ::chainrule::__private::vec![0.0; len_8];
-                let mut d_w = ::chainrule::__private::vec![0.0; len_11];
+                let mut d_t8 = ::chainrule::__private::vec![0.0; len_9];
+                let mut d_w = ::chainrule::__private::vec![0.0; len_12];
                 let mut d_t2 = ::chainrule::__private::vec![0.0; len_3];
                 let mut d_tail = ::chainrule::__private::vec![0.0; len];
-                let mut d_v = ::chainrule::__private::vec![0.0; len_12];
+                let mut d_v = ::chainrule::__private::vec![0.0; len_5];
                 let d_sum = d_out * t13;
                 let d_t13 = d_out * sum;
                 d_w[0] += d_t13;
@@ -1767,7 +1767,7 @@ impl parted {
                 let d_t12 = d_out * t11;
                 d_tail[0] += d_t12;
                 d_v[0] += d_t11;
-                for k_5 in (0..len_10).rev() {
+                for k_5 in (0..len_11).rev() {
                     let d_t10_1 = if t8[k_5] > 0.0 {
                         let d_t10 = ::chainrule::__private::take(d_w.pop());
                         d_t10
@@ -1776,20 +1776,20 @@ impl parted {
                     };
                     d_t8[k_5] += d_t10_1;
                 }
-                for k_4 in (0..len_9).rev() {
+                for k_4 in (0..len_10).rev() {
                     d_w.push(0.0);
                 }
                 ::chainrule::__private::add_assign(&mut d_w, &d_t8);
-                for k_3 in (t6..len_7).rev() {
+                for k_3 in (t6..len_8).rev() {
                     d_w.push(0.0);
                 }
                 d_w[1..].rotate_right(count_1);
                 ::chainrule::__private::add_assign(&mut d_x[..], &d_w[..]);
-                for k_2 in 0..len_5 {
+                for k_2 in 0..len_6 {
                     let v_1 = t2[k_2];
                     let t14 = d_sum * v_1;
                     let d_v_1 = t14 + t14;
-                    d_t2[..len_5][k_2] += d_v_1;
+                    d_t2[..len_6][k_2] += d_v_1;
                 }
                 for k_1 in (t3..len_4).rev() {
                     d_v.push(0.0);
@@ -1958,13 +1958,13 @@ impl growing_rows {
         let t9 = first[0];
         let mut t10 = ::chainrule::__private::vec![t9 * last, t2];
         ::core::mem::swap(&mut rows[1], &mut t10);
+        let len_6 = t10.len();
+        let zeros = ::chainrule::__private::zeros_like(&rows);
         let t11 = first[1];
         let t12 = rows[0][0];
         let t13 = t11 * t12;
         let t14 = rows[1][0];
         let out = t13 * t14 + rows[0][1];
-        let len_6 = t10.len();
-        let zeros = ::chainrule::__private::zeros_like(&rows);
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
@@ -2127,25 +2127,25 @@ impl taken_and_replaced {
         let t2 = x[0];
         let mut old = ::chainrule::__private::vec![t1, t2 * t2];
         ::core::mem::swap(&mut v, &mut old);
+        let len = old.len();
         let mut new: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
         ::core::mem::swap(&mut v, &mut new);
+        let len_1 = new.len();
         let t3 = old[2];
         let t4 = new[1];
         v.push(t3 * t4);
+        let len_2 = v.len();
         let total = v[0];
         let total_1 = 0.0 + t1;
         let t5 = new[0];
         new[0] = t5 * total_1;
         let t6 = new[0];
         let out = t6 * total;
-        let len = new.len();
-        let len_1 = old.len();
-        let len_2 = v.len();
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
-                let mut d_new = ::chainrule::__private::vec![0.0; len];
-                let mut d_old = ::chainrule::__private::vec![0.0; len_1];
+                let mut d_new = ::chainrule::__private::vec![0.0; len_1];
+                let mut d_old = ::chainrule::__private::vec![0.0; len];
                 let mut d_v = ::chainrule::__private::vec![0.0; len_2];
                 let d_t6 = d_out * total;
                 let d_total = d_out * t6;
@@ -2360,6 +2360,7 @@ impl shifted_again {
             saved_t1.push(t2);
             saved_shifted_pullback.push(shifted_pullback);
         }
+        let len = v.len();
         let t3 = v[0];
         let t4 = v[1];
         let t5 = v.len() - 2;
@@ -2367,7 +2368,6 @@ impl shifted_again {
         let t7 = v.len() - 1;
         let t8 = v[t7];
         let out = t3 * t4 + t6 * t8;
-        let len = v.len();
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
@@ -2680,6 +2680,7 @@ impl solved {
             saved_t2[k] = t3;
             saved_pivot.push(pivot);
         }
+        let zeros = ::chainrule::__private::zeros_like(&a);
         let mut x = ::chainrule::__private::vec![0.0; n];
         let len_3 = x.len();
         let mut saved_sum: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
@@ -2699,7 +2700,6 @@ impl solved {
             let t6 = x[k_1];
             sum_1 += t6 * t6;
         }
-        let zeros = ::chainrule::__private::zeros_like(&a);
         (
             sum_1,
             move |d_sum_1: f64, m: &[f64], d_m: &mut [f64], y: &[f64], d_y: &mut [f64]| {
@@ -2995,6 +2995,7 @@ impl rows_of_rows {
             rows.push(row);
             saved_len.push(len_1);
         }
+        let zeros = ::chainrule::__private::zeros_like(&rows);
         let len_2 = rows.len();
         let t8 = len_2.wrapping_sub(1);
         ::core::assert!(len_2 > 0, "a value is there");
@@ -3005,7 +3006,6 @@ impl rows_of_rows {
         }
         let t9 = rows[1][0];
         let out = sum * t9;
-        let zeros = ::chainrule::__private::zeros_like(&rows);
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {

@@ -464,8 +464,9 @@ impl made_of_a_struct {
             saved_zeros_1.push(zeros_1);
             saved_t4.push(t9);
         }
+        let zeros_2 = ::chainrule::__private::zeros_like(&span);
         let moved = Span { from: x, ..span };
-        let zeros_2 = ::chainrule::__private::zeros_like(&moved);
+        let zeros_3 = ::chainrule::__private::zeros_like(&moved);
         let t10 = span.from;
         let t11 = span.to;
         let t12 = t10 * t11;
@@ -476,7 +477,6 @@ impl made_of_a_struct {
         let t17 = t16 as f64;
         let t18 = t15 * t17;
         let out = t12 + t18;
-        let zeros_3 = ::chainrule::__private::zeros_like(&span);
         (
             out,
             move |d_out: f64| {
@@ -486,8 +486,8 @@ impl made_of_a_struct {
                 let mut saved_zeros_at = saved_zeros.len();
                 let mut saved_zeros_1_at = saved_zeros_1.len();
                 let mut saved_t4_at = saved_t4.len();
-                let mut d_moved = zeros_2.clone();
-                let mut d_span = zeros_3.clone();
+                let mut d_moved = zeros_3.clone();
+                let mut d_span = zeros_2.clone();
                 let (d_t12, d_t18) = ::chainrule::__private::add_pullback(
                     &t12,
                     &t18,

@@ -1745,41 +1745,41 @@ impl collected {
             let t1 = x[k];
             squares.push(t1 * t1);
         }
-        let mut sums: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
         let len_1 = squares.len();
-        let len_2 = x.len();
-        let len_3 = ::core::cmp::min(len_1, len_2);
-        for k_1 in 0..len_3 {
+        let mut sums: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let len_2 = squares.len();
+        let len_3 = x.len();
+        let len_4 = ::core::cmp::min(len_2, len_3);
+        for k_1 in 0..len_4 {
             sums.push(squares[k_1] + x[k_1]);
         }
-        let len_4 = sums.len();
+        let len_5 = sums.len();
+        let len_6 = sums.len();
         let mut saved_product: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
-            0.0; len_4
+            0.0; len_6
         ];
         let mut product: f64 = 1.0;
-        for k_2 in 0..len_4 {
+        for k_2 in 0..len_6 {
             saved_product[k_2] = product;
             product *= sums[k_2];
         }
         let out = product + squares[0];
-        let len_5 = sums.len();
-        let len_6 = squares.len();
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
                 let len = x.len();
-                let len_3 = ::core::cmp::min(len_1, len);
+                let len_4 = ::core::cmp::min(len_2, len);
                 let mut d_sums = ::chainrule::__private::vec![0.0; len_5];
-                let mut d_squares = ::chainrule::__private::vec![0.0; len_6];
+                let mut d_squares = ::chainrule::__private::vec![0.0; len_1];
                 d_squares[0] += d_out;
                 let mut d_product = d_out;
-                for k_2 in (0..len_4).rev() {
+                for k_2 in (0..len_6).rev() {
                     let product = saved_product[k_2];
                     let d_t2 = d_product * product;
                     d_sums[k_2] += d_t2;
                     d_product *= sums[k_2];
                 }
-                for k_1 in (0..len_3).rev() {
+                for k_1 in (0..len_4).rev() {
                     let d_t3 = ::chainrule::__private::take(d_sums.pop());
                     d_x[k_1] += d_t3;
                     d_squares[k_1] += d_t3;

@@ -5202,22 +5202,22 @@ impl Arrow {
         let mut arrow = t1;
         let arrow_before = arrow.__keep_for_grow();
         let (t2, grow_pullback) = arrow.__receiver_of_grow().__differentiated_grow(k);
+        let zeros_1 = ::chainrule::__private::zeros_like(&arrow);
         let (t3, made_pullback) = Arrow::__made_vjp(k, arrow.x);
         let (t4, turned_pullback_1) = Self::__turned_vjp(&arrow, 2.0 * k);
         let other = t3 + t4;
-        let zeros_1 = ::chainrule::__private::zeros_like(&other);
+        let zeros_2 = ::chainrule::__private::zeros_like(&other);
         let t5 = other.x;
         let t6 = arrow.y;
         let t7 = t5 * t6;
         let t8 = other.y;
         let out = t7 - t8;
-        let zeros_2 = ::chainrule::__private::zeros_like(&arrow);
         (
             out,
             move |d_out: f64| {
                 let mut d_this = zeros.clone();
-                let mut d_other = zeros_1.clone();
-                let mut d_arrow = zeros_2.clone();
+                let mut d_other = zeros_2.clone();
+                let mut d_arrow = zeros_1.clone();
                 let (d_t7, d_t8) = ::chainrule::__private::sub_pullback(
                     &t7,
                     &t8,

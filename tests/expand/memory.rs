@@ -2231,13 +2231,13 @@ impl stencil {
             }
             ::core::mem::swap(&mut now, &mut next);
         }
+        let len = next.len();
+        let len_1 = now.len();
         let mut sum: f64 = 0.0;
         for i_1 in 0..n {
             let t3 = now[i_1];
             sum += t3 * t3;
         }
-        let len = next.len();
-        let len_1 = now.len();
         (
             sum,
             move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
@@ -3896,11 +3896,11 @@ impl copy_moved {
             saved_len.push(len_1);
             saved_len_1.push(len_3);
         }
+        let len_4 = w.len();
         let mut sum: f64 = 0.0;
         for k_1 in 0..4 {
             sum += v[k_1] * w[k_1];
         }
-        let len_4 = w.len();
         (
             sum,
             move |d_sum: f64| {
@@ -4374,6 +4374,7 @@ impl arrays_replaced {
         for k in 0..n {
             let mut old = ::chainrule::__private::vec![x + sum, 0.5];
             ::core::mem::swap(&mut v, &mut old);
+            let len = old.len();
             let t6 = old[0];
             let t7 = old[1];
             let sum_1 = sum + t6 * t7;
@@ -4384,18 +4385,17 @@ impl arrays_replaced {
             let t9 = pair[1];
             let t10 = before[0];
             let t11 = before[1];
-            let len = old.len();
+            saved_len.push(len);
             saved_t1[k] = t6;
             saved_t2[k] = t7;
             saved_t3[k] = t9;
             saved_t4[k] = t10;
             saved_t5[k] = t11;
-            saved_len.push(len);
             sum = sum_1 + t9 * t10 * t11 * 0.1;
         }
+        let len_1 = v.len();
         let t12 = v[0];
         let out = sum * t12;
-        let len_1 = v.len();
         (
             out,
             move |d_out: f64| {
@@ -4406,10 +4406,10 @@ impl arrays_replaced {
                 let mut d_sum = d_out * t12;
                 let mut d_x = 0.0;
                 for k in (0..n).rev() {
-                    let t9 = saved_t3[k];
-                    let t10 = saved_t4[k];
                     saved_len_at -= 1;
                     let len = saved_len[saved_len_at];
+                    let t9 = saved_t3[k];
+                    let t10 = saved_t4[k];
                     let mut d_before = [0.0; 2];
                     let mut d_t8 = [0.0; 2];
                     let mut d_pair = [0.0; 2];

@@ -1577,10 +1577,10 @@ impl Point {
             .__differentiated_scale(by);
         let moved_before_1 = moved.__keep_for_dot();
         let (t3, dot_pullback) = moved.__receiver_of_dot().__differentiated_dot(*this_1);
+        let zeros_1 = ::chainrule::__private::zeros_like(&moved);
         let t4 = this * t3;
         let (t5, norm_pullback_1) = Self::__norm_vjp(&moved);
         let out = t4 + t5;
-        let zeros_1 = ::chainrule::__private::zeros_like(&moved);
         (
             out,
             move |
@@ -3576,9 +3576,9 @@ impl writing {
         let t5 = t3 * t4;
         let w_before_5 = w.__keep_for_dot();
         let (t6, dot_pullback) = w.__receiver_of_dot().__differentiated_dot(v);
+        let zeros = ::chainrule::__private::zeros_like(&w);
         let t7 = t5 + t6;
         let out = t7 + walked;
-        let zeros = ::chainrule::__private::zeros_like(&w);
         (
             out,
             move |d_out: f64| {
@@ -3789,9 +3789,9 @@ impl repeatedly {
             saved_t2.push(t5);
             sum = sum_1;
         }
+        let zeros = ::chainrule::__private::zeros_like(&w);
         let t6 = w.y;
         let out = sum * t6;
-        let zeros = ::chainrule::__private::zeros_like(&w);
         (
             out,
             move |d_out: f64| {
@@ -9554,9 +9554,9 @@ impl known_names {
         let (t4, sum_pullback) = grid.__receiver_of_sum().__differentiated_sum();
         let grid_before_3 = grid.__keep_for_get();
         let (t5, get_pullback) = grid.__receiver_of_get().__differentiated_get(0, 1);
+        let zeros = ::chainrule::__private::zeros_like(&grid);
         let (t6, weight_pullback) = Grid::__weight_vjp(&grid);
         let out = t4 * t5 + t6;
-        let zeros = ::chainrule::__private::zeros_like(&grid);
         (
             out,
             move |d_out: f64| {

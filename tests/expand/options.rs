@@ -2099,6 +2099,7 @@ impl chained {
                 break;
             }
         }
+        let len_1 = stack.len();
         let mut sum_4 = sum_3;
         let mut count = 0;
         let mut trips_1 = 0usize;
@@ -2124,7 +2125,6 @@ impl chained {
             }
         }
         let out = sum_4 * factor;
-        let len_1 = stack.len();
         (
             out,
             move |d_out: f64| {
@@ -3273,22 +3273,23 @@ impl beyond_the_end_in_loops {
                 for k_2 in 0..len_1 {
                     x_1.push(x[k_2] * 1.5);
                 }
-                let len_2 = 4;
+                let len_2 = x_1.len();
+                let len_3 = 4;
                 let start = saved_sum.len();
-                ::chainrule::__private::room(&mut saved_sum, len_2, &[len]);
-                saved_sum.resize(start + len_2, 0.0);
-                let end = start + len_2;
+                ::chainrule::__private::room(&mut saved_sum, len_3, &[len]);
+                saved_sum.resize(start + len_3, 0.0);
+                let end = start + len_3;
                 let start_1 = saved_here.len();
-                ::chainrule::__private::room(&mut saved_here, len_2, &[len]);
-                saved_here.resize(start_1 + len_2, false);
-                let end_1 = start_1 + len_2;
+                ::chainrule::__private::room(&mut saved_here, len_3, &[len]);
+                saved_here.resize(start_1 + len_3, false);
+                let end_1 = start_1 + len_3;
                 let start_2 = saved_t1.len();
-                ::chainrule::__private::room(&mut saved_t1, len_2, &[len]);
-                saved_t1.resize(start_2 + len_2, 0.0);
-                let end_2 = start_2 + len_2;
+                ::chainrule::__private::room(&mut saved_t1, len_3, &[len]);
+                saved_t1.resize(start_2 + len_3, 0.0);
+                let end_2 = start_2 + len_3;
                 for p_1 in 1..4 {
-                    let len_3 = x_1.len();
-                    let here = p_1 < len_3;
+                    let len_4 = x_1.len();
+                    let here = p_1 < len_4;
                     let here_1 = if here { x_1[p_1] } else { 0.0 };
                     let (there, there_1) = if p_1 == 1 {
                         (true, y)
@@ -3314,8 +3315,7 @@ impl beyond_the_end_in_loops {
                             })
                                 .unwrap_or(p_1 as f64);
                 }
-                let len_4 = x_1.len();
-                saved_len.push(len_4);
+                saved_len.push(len_2);
             }
         }
         let out = sum * p;
@@ -3332,20 +3332,20 @@ impl beyond_the_end_in_loops {
                     let len = x.len();
                     for k_1 in (0..len).rev() {
                         saved_len_at -= 1;
-                        let len_4 = saved_len[saved_len_at];
+                        let len_2 = saved_len[saved_len_at];
                         let t4 = (k + 1) as f64;
                         let y = x[k_1] * t4;
-                        let len_2 = 4;
-                        let mut d_x_1 = ::chainrule::__private::vec![0.0; len_4];
-                        saved_sum_at -= len_2;
+                        let len_3 = 4;
+                        let mut d_x_1 = ::chainrule::__private::vec![0.0; len_2];
+                        saved_sum_at -= len_3;
                         let start_3 = saved_sum_at;
-                        let end_3 = start_3 + len_2;
-                        saved_here_at -= len_2;
+                        let end_3 = start_3 + len_3;
+                        saved_here_at -= len_3;
                         let start_4 = saved_here_at;
-                        let end_4 = start_4 + len_2;
-                        saved_t1_at -= len_2;
+                        let end_4 = start_4 + len_3;
+                        saved_t1_at -= len_3;
                         let start_5 = saved_t1_at;
-                        let end_5 = start_5 + len_2;
+                        let end_5 = start_5 + len_3;
                         let mut d_y = 0.0;
                         for p_1 in (1..4).rev() {
                             let sum_1 = saved_sum[start_3..end_3][p_1];

@@ -913,8 +913,8 @@ impl of_a_literal {
         };
         let t2_before = t2.__keep_for_total();
         let (t3, total_pullback) = t2.__receiver_of_total().__differentiated_total();
-        let out = t3 * x;
         let zeros = ::chainrule::__private::zeros_like(&t2);
+        let out = t3 * x;
         (
             out,
             move |d_out: f64| {
@@ -1006,10 +1006,10 @@ impl of_variables {
             .series
             .__receiver_of_total()
             .__differentiated_total();
+        let zeros_1 = ::chainrule::__private::zeros_like(&shifted);
         let t4 = t2 * t3;
         let t5 = shifted.by;
         let out = t4 + t5;
-        let zeros_1 = ::chainrule::__private::zeros_like(&shifted);
         (
             out,
             move |d_out: f64| {
@@ -1812,9 +1812,9 @@ impl part_grows {
             .series
             .__receiver_of_sum()
             .__differentiated_sum();
+        let zeros = ::chainrule::__private::zeros_like(&shifted);
         let t4 = shifted.by;
         let out = t3 * t4;
-        let zeros = ::chainrule::__private::zeros_like(&shifted);
         (
             out,
             move |d_out: f64| {
@@ -2036,8 +2036,8 @@ impl cut_last {
         let (before, sum_pullback) = series.__receiver_of_sum().__differentiated_sum();
         let series_before_1 = series.__keep_for_cut();
         let (last, cut_pullback) = series.__receiver_of_cut().__differentiated_cut();
-        let out = before * last;
         let zeros = ::chainrule::__private::zeros_like(&series);
+        let out = before * last;
         (
             out,
             move |d_out: f64| {
@@ -2450,6 +2450,7 @@ impl part_is_taken {
             .series
             .__receiver_of_total()
             .__differentiated_total();
+        let zeros = ::chainrule::__private::zeros_like(&one);
         let by = two.by;
         let t3 = one.by;
         let t4 = taken * t3;
@@ -2458,15 +2459,14 @@ impl part_is_taken {
             .series
             .__receiver_of_total()
             .__differentiated_total();
+        let zeros_1 = ::chainrule::__private::zeros_like(&two);
         let t6 = t5 * by;
         let out = t4 + t6;
-        let zeros = ::chainrule::__private::zeros_like(&two);
-        let zeros_1 = ::chainrule::__private::zeros_like(&one);
         (
             out,
             move |d_out: f64| {
-                let mut d_two = zeros.clone();
-                let mut d_one = zeros_1.clone();
+                let mut d_two = zeros_1.clone();
+                let mut d_one = zeros.clone();
                 let (d_t4, d_t6) = ::chainrule::__private::add_pullback(
                     &t4,
                     &t6,
@@ -2624,9 +2624,9 @@ impl elements_grow {
         let (t8, sum_pullback) = list[0].__receiver_of_sum().__differentiated_sum();
         let list_before_5 = list[1].__keep_for_sum();
         let (t9, sum_pullback_1) = list[1].__receiver_of_sum().__differentiated_sum();
+        let zeros_2 = ::chainrule::__private::zeros_like(&list);
         let t10 = t8 * t9;
         let out = t10 * cut_1;
-        let zeros_2 = ::chainrule::__private::zeros_like(&list);
         (
             out,
             move |d_out: f64| {
@@ -2738,6 +2738,1131 @@ impl elements_grow {
                 + ::chainrule::__private::strong_mul(t9_dot, t8)),
             &cut_1_dot,
         );
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `consumed`.
+enum consumed {}
+impl consumed {
+    /// The result of `consumed` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn vjp(
+        series: Series,
+        x: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (<Series as ::chainrule::Differentiable>::Tangent, f64),
+    ) {
+        use ::core::clone::Clone as _;
+        let mut series_1 = series;
+        let series_1_before = series_1.__keep_for_add();
+        let (t1, add_pullback) = series_1.__receiver_of_add().__differentiated_add(x);
+        let series_1_before_1 = series_1.__keep_for_sum();
+        let (t2, sum_pullback) = series_1.__receiver_of_sum().__differentiated_sum();
+        let zeros = ::chainrule::__private::zeros_like(&series_1);
+        let out = t2 * x;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_series_1 = zeros.clone();
+                let d_t2 = d_out * x;
+                sum_pullback(d_t2, &series_1_before_1, &mut d_series_1);
+                let t3 = ::chainrule::__private::zeros_like(&t1);
+                let (t4,) = add_pullback(t3, &series_1_before, &mut d_series_1);
+                let d_series = d_series_1.clone();
+                let d_x = d_out * t2 + t4;
+                (d_series, d_x)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __vjp(
+        series: Series,
+        x: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (<Series as ::chainrule::Differentiable>::Tangent, f64) + use<>,
+    ) {
+        Self::vjp(series, x)
+    }
+    /// The gradient of `consumed`, with the shape of its arguments.
+    #[inline]
+    fn grad(
+        series: Series,
+        x: f64,
+    ) -> (<Series as ::chainrule::Differentiable>::Tangent, f64) {
+        let (_, pullback) = Self::vjp(series, x);
+        pullback(1.0)
+    }
+    /// The value of `consumed` and its gradient.
+    #[inline]
+    fn value_and_grad(
+        series: Series,
+        x: f64,
+    ) -> (f64, (<Series as ::chainrule::Differentiable>::Tangent, f64)) {
+        let (value, pullback) = Self::vjp(series, x);
+        (value, pullback(1.0))
+    }
+    /// The value of `consumed`; its gradient is added to the buffers.
+    #[inline]
+    fn accumulate_grad(
+        series: Series,
+        x: f64,
+        d_series: &mut <Series as ::chainrule::Differentiable>::Tangent,
+        d_x: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(series, x);
+        let (d_series_added, d_x_added) = pullback(1.0);
+        ::chainrule::__private::add_assign(d_series, &d_series_added);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `consumed` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn jvp(
+        args: (Series, f64),
+        tangents: (<Series as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> (f64, f64) {
+        let (series, x) = args;
+        let (series_dot, x_dot) = tangents;
+        Self::__jvp(series, series_dot, x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __jvp(
+        series: Series,
+        series_dot: <Series as ::chainrule::Differentiable>::Tangent,
+        x: f64,
+        x_dot: f64,
+    ) -> (f64, f64) {
+        let mut series_1 = series;
+        let mut series_1_dot = series_dot;
+        let (t1, t1_dot) = series_1
+            .__differentiated_add_forward(&mut series_1_dot, x, x_dot);
+        let (t2, t2_dot) = series_1.__differentiated_sum_forward(&mut series_1_dot);
+        let out = t2 * x;
+        let out_dot = ::chainrule::__private::strong_mul(t2_dot, x)
+            + ::chainrule::__private::zero_mul(x_dot, t2);
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `grown`.
+enum grown {}
+impl grown {
+    /// The result of `grown` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn vjp(
+        series: &mut Series,
+        x: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <Series as ::chainrule::Differentiable>::Tangent,
+        ) -> f64 + use<>,
+    ) {
+        let (out, pullback) = Self::__vjp(series, x);
+        (
+            out,
+            move |
+                d_out: (),
+                d_series: &mut <Series as ::chainrule::Differentiable>::Tangent|
+            {
+                let (d_x,) = pullback(d_out, d_series);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __vjp(
+        series: &mut Series,
+        x: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <Series as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        let series_before = series.__keep_for_add();
+        let (t1, add_pullback) = series.__differentiated_add(x);
+        let t2 = series.scale;
+        let t3 = t2 * x;
+        series.scale = t3;
+        (
+            (),
+            move |
+                (): (),
+                d_series: &mut <Series as ::chainrule::Differentiable>::Tangent|
+            {
+                let d_t3 = d_series.scale.clone();
+                ::chainrule::__private::set_zero(&mut d_series.scale);
+                let (d_t2, t4) = ::chainrule::__private::mul_pullback(
+                    &t2,
+                    &x,
+                    &t3,
+                    d_t3,
+                );
+                ::chainrule::__private::add_part(&mut d_series.scale, &d_t2);
+                let t5 = ::chainrule::__private::zeros_like(&t1);
+                let (t6,) = add_pullback(t5, &series_before, &mut *d_series);
+                let d_x = t4 + t6;
+                (d_x,)
+            },
+        )
+    }
+    /// The result of `grown` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn jvp(
+        args: (&mut Series, f64),
+        tangents: (&mut <Series as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> ((), ()) {
+        let (series, x) = args;
+        let (series_dot, x_dot) = tangents;
+        Self::__jvp(series, series_dot, x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __jvp(
+        series: &mut Series,
+        series_dot: &mut <Series as ::chainrule::Differentiable>::Tangent,
+        x: f64,
+        x_dot: f64,
+    ) -> ((), ()) {
+        let (t1, t1_dot) = series
+            .__differentiated_add_forward(&mut *series_dot, x, x_dot);
+        let t2 = series.scale;
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+        ::chainrule::__private::read_part(&mut t2_dot, &series_dot.scale);
+        let t3 = t2 * x;
+        let t3_dot = ::chainrule::__private::mul_pushforward(
+            &t2,
+            &x,
+            &t3,
+            &t2_dot,
+            &x_dot,
+        );
+        series.scale = t3;
+        ::chainrule::__private::write_part(&mut series_dot.scale, &t3_dot);
+        ((), ())
+    }
+}
+impl ::chainrule::__private::TakesMut<0> for grown {}
+
+/// The derivatives of the function `passed_on_in_arm`.
+pub enum passed_on_in_arm {}
+impl passed_on_in_arm {
+    /// The result of `passed_on_in_arm` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        use ::core::clone::Clone as _;
+        let mut saved_series_before = ::core::option::Option::None;
+        let mut saved_t1 = ::core::option::Option::None;
+        let mut saved_add_pullback = ::core::option::Option::None;
+        let mut saved_zeros = ::core::option::Option::None;
+        let mut saved_consumed_pullback = ::core::option::Option::None;
+        let mut saved_series_before_1 = ::core::option::Option::None;
+        let mut saved_sum_pullback = ::core::option::Option::None;
+        let mut t2 = ::chainrule::__private::vec![x];
+        let len = t2.len();
+        let mut series = Series { terms: t2, scale: x };
+        let t3 = x > 0.0;
+        let out = if t3 {
+            let series_before = series.__keep_for_add();
+            let (t4, add_pullback) = series
+                .__receiver_of_add()
+                .__differentiated_add(x * 2.0);
+            let t5 = series.clone();
+            let zeros = ::chainrule::__private::zeros_like(&t5);
+            let (t6, consumed_pullback) = consumed::__vjp(t5, x);
+            saved_series_before = ::core::option::Option::Some(series_before);
+            saved_t1 = ::core::option::Option::Some(t4);
+            saved_add_pullback = ::core::option::Option::Some(add_pullback);
+            saved_zeros = ::core::option::Option::Some(zeros);
+            saved_consumed_pullback = ::core::option::Option::Some(consumed_pullback);
+            t6
+        } else {
+            let series_before_1 = series.__keep_for_sum();
+            let (t7, sum_pullback) = series.__receiver_of_sum().__differentiated_sum();
+            saved_series_before_1 = ::core::option::Option::Some(series_before_1);
+            saved_sum_pullback = ::core::option::Option::Some(sum_pullback);
+            t7
+        };
+        let zeros_1 = ::chainrule::__private::zeros_like(&series);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_series = zeros_1.clone();
+                let mut d_t2 = ::chainrule::__private::vec![0.0; len];
+                let t11 = if t3 {
+                    let series_before = ::chainrule::__private::kept(
+                        &saved_series_before,
+                    );
+                    let t4 = ::chainrule::__private::kept(&saved_t1);
+                    let add_pullback = ::chainrule::__private::kept(&saved_add_pullback);
+                    let zeros = ::chainrule::__private::kept(&saved_zeros);
+                    let consumed_pullback = ::chainrule::__private::kept(
+                        &saved_consumed_pullback,
+                    );
+                    let mut d_t5 = (*zeros).clone();
+                    let (d_t5_1, t8) = consumed_pullback(d_out);
+                    ::chainrule::__private::add_assign(&mut d_t5, &d_t5_1);
+                    ::chainrule::__private::add_assign(&mut d_series, &d_t5);
+                    let t9 = ::chainrule::__private::zeros_like(t4);
+                    let (d_t10,) = add_pullback(t9, series_before, &mut d_series);
+                    t8 + d_t10 * 2.0
+                } else {
+                    let series_before_1 = ::chainrule::__private::kept(
+                        &saved_series_before_1,
+                    );
+                    let sum_pullback = ::chainrule::__private::kept(&saved_sum_pullback);
+                    sum_pullback(d_out, series_before_1, &mut d_series);
+                    0.0
+                };
+                ::chainrule::__private::add_assign(
+                    &mut d_t2,
+                    d_series.__Series_terms_mut(),
+                );
+                let d_x = t11 + *d_series.__Series_scale_mut() + d_t2[0];
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `passed_on_in_arm`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `passed_on_in_arm` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `passed_on_in_arm`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `passed_on_in_arm` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let t1 = ::chainrule::__private::vec![x];
+        let t1_dot = ::chainrule::__private::vec![x_dot];
+        let mut series = Series { terms: t1, scale: x };
+        let mut series_dot = ::chainrule::__zeros_of!(& series);
+        ::chainrule::__private::write_part(series_dot.__Series_terms_mut(), &t1_dot);
+        ::chainrule::__private::write_part(series_dot.__Series_scale_mut(), &x_dot);
+        let (out, out_dot) = if x > 0.0 {
+            let (t2, t2_dot) = series
+                .__differentiated_add_forward(&mut series_dot, x * 2.0, x_dot * 2.0);
+            let t3 = series.clone();
+            let t3_dot = series_dot.clone();
+            let (t4, t4_dot) = consumed::__jvp(t3, t3_dot, x, x_dot);
+            (t4, t4_dot)
+        } else {
+            let (t5, t5_dot) = series.__differentiated_sum_forward(&mut series_dot);
+            (t5, t5_dot)
+        };
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `given_by_block`.
+pub enum given_by_block {}
+impl given_by_block {
+    /// The result of `given_by_block` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        use ::core::clone::Clone as _;
+        let mut saved_series_before = ::core::option::Option::None;
+        let mut saved_t1 = ::core::option::Option::None;
+        let mut saved_add_pullback = ::core::option::Option::None;
+        let mut saved_zeros = ::core::option::Option::None;
+        let mut saved_zeros_1 = ::core::option::Option::None;
+        let mut saved_zeros_2 = ::core::option::Option::None;
+        let t2 = x > 0.0;
+        let (series_2, len_1) = if t2 {
+            let mut t3 = ::chainrule::__private::vec![x];
+            let len = t3.len();
+            let mut series = Series { terms: t3, scale: x };
+            let series_before = series.__keep_for_add();
+            let (t4, add_pullback) = series.__receiver_of_add().__differentiated_add(x);
+            let zeros = ::chainrule::__private::zeros_like(&series);
+            let t5 = series;
+            let zeros_1 = ::chainrule::__private::zeros_like(&t5);
+            saved_series_before = ::core::option::Option::Some(series_before);
+            saved_t1 = ::core::option::Option::Some(t4);
+            saved_add_pullback = ::core::option::Option::Some(add_pullback);
+            saved_zeros = ::core::option::Option::Some(zeros);
+            saved_zeros_1 = ::core::option::Option::Some(zeros_1);
+            (t5, len)
+        } else {
+            let t6 = ::chainrule::__private::Vec::new();
+            let t7 = Series { terms: t6, scale: x };
+            let zeros_2 = ::chainrule::__private::zeros_like(&t7);
+            saved_zeros_2 = ::core::option::Option::Some(zeros_2);
+            (t7, ::core::default::Default::default())
+        };
+        let zeros_3 = ::chainrule::__private::zeros_like(&series_2);
+        let mut shifted = Shifted { series: series_2, by: x };
+        let shifted_before = shifted.series.__keep_for_add();
+        let (t8, add_pullback_1) = shifted
+            .series
+            .__receiver_of_add()
+            .__differentiated_add(x.sin());
+        let copy = shifted.series.clone();
+        let zeros_4 = ::chainrule::__private::zeros_like(&copy);
+        let (t9, consumed_pullback) = consumed::__vjp(copy, x);
+        let t10 = shifted.by;
+        let t11 = t10 * t9;
+        shifted.by = t11;
+        let shifted_before_1 = shifted.series.__keep_for_sum();
+        let (t12, sum_pullback) = shifted
+            .series
+            .__receiver_of_sum()
+            .__differentiated_sum();
+        let zeros_5 = ::chainrule::__private::zeros_like(&shifted);
+        let t13 = shifted.by;
+        let out = t12 * t13;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_copy = zeros_4.clone();
+                let mut d_shifted = zeros_5.clone();
+                let mut d_series_2 = zeros_3.clone();
+                let (d_t12, d_t13) = ::chainrule::__private::mul_pullback(
+                    &t12,
+                    &t13,
+                    &out,
+                    d_out,
+                );
+                ::chainrule::__private::add_part(&mut d_shifted.by, &d_t13);
+                sum_pullback(d_t12, &shifted_before_1, &mut d_shifted.series);
+                let d_t11 = d_shifted.by.clone();
+                ::chainrule::__private::set_zero(&mut d_shifted.by);
+                let (d_t10, d_t9) = ::chainrule::__private::mul_pullback(
+                    &t10,
+                    &t9,
+                    &t11,
+                    d_t11,
+                );
+                ::chainrule::__private::add_part(&mut d_shifted.by, &d_t10);
+                let (d_t14, t15) = consumed_pullback(d_t9);
+                ::chainrule::__private::add_assign(&mut d_copy, &d_t14);
+                ::chainrule::__private::add_part(&mut d_shifted.series, &d_copy);
+                let t16 = ::chainrule::__private::zeros_like(&t8);
+                let (d_t17,) = add_pullback_1(
+                    t16,
+                    &shifted_before,
+                    &mut d_shifted.series,
+                );
+                ::chainrule::__private::add_assign(
+                    &mut d_series_2,
+                    d_shifted.__Shifted_series_mut(),
+                );
+                let t18 = d_t17 * x.cos();
+                let t19 = *d_shifted.__Shifted_by_mut();
+                let t22 = if t2 {
+                    let series_before = ::chainrule::__private::kept(
+                        &saved_series_before,
+                    );
+                    let t4 = ::chainrule::__private::kept(&saved_t1);
+                    let add_pullback = ::chainrule::__private::kept(&saved_add_pullback);
+                    let zeros = ::chainrule::__private::kept(&saved_zeros);
+                    let zeros_1 = ::chainrule::__private::kept(&saved_zeros_1);
+                    let mut d_t5 = (*zeros_1).clone();
+                    let mut d_series = (*zeros).clone();
+                    let mut d_t3 = ::chainrule::__private::vec![0.0; len_1];
+                    ::chainrule::__private::add_assign(&mut d_t5, &d_series_2);
+                    ::chainrule::__private::add_assign(&mut d_series, &d_t5);
+                    let t20 = ::chainrule::__private::zeros_like(t4);
+                    let (t21,) = add_pullback(t20, series_before, &mut d_series);
+                    ::chainrule::__private::add_assign(
+                        &mut d_t3,
+                        d_series.__Series_terms_mut(),
+                    );
+                    t21 + *d_series.__Series_scale_mut() + d_t3[0]
+                } else {
+                    let zeros_2 = ::chainrule::__private::kept(&saved_zeros_2);
+                    let mut d_t7 = (*zeros_2).clone();
+                    ::chainrule::__private::add_assign(&mut d_t7, &d_series_2);
+                    *d_t7.__Series_scale_mut()
+                };
+                let d_x = t15 + t18 + t19 + t22;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `given_by_block`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `given_by_block` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `given_by_block`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `given_by_block` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let (series_2, series_2_dot) = if x > 0.0 {
+            let t1 = ::chainrule::__private::vec![x];
+            let t1_dot = ::chainrule::__private::vec![x_dot];
+            let mut series = Series { terms: t1, scale: x };
+            let mut series_dot = ::chainrule::__zeros_of!(& series);
+            ::chainrule::__private::write_part(series_dot.__Series_terms_mut(), &t1_dot);
+            ::chainrule::__private::write_part(series_dot.__Series_scale_mut(), &x_dot);
+            let (t2, t2_dot) = series
+                .__differentiated_add_forward(&mut series_dot, x, x_dot);
+            let t3_dot = series_dot.clone();
+            (series, t3_dot)
+        } else {
+            let t4 = ::chainrule::__private::Vec::new();
+            let t4_dot = ::chainrule::__private::zeros_like(&t4);
+            let t5 = Series { terms: t4, scale: x };
+            let mut t5_dot = ::chainrule::__zeros_of!(& t5);
+            ::chainrule::__private::write_part(t5_dot.__Series_terms_mut(), &t4_dot);
+            ::chainrule::__private::write_part(t5_dot.__Series_scale_mut(), &x_dot);
+            (t5, t5_dot)
+        };
+        let mut shifted = Shifted { series: series_2, by: x };
+        let mut shifted_dot = ::chainrule::__zeros_of!(& shifted);
+        ::chainrule::__private::write_part(
+            shifted_dot.__Shifted_series_mut(),
+            &series_2_dot,
+        );
+        ::chainrule::__private::write_part(shifted_dot.__Shifted_by_mut(), &x_dot);
+        let (t6, t6_dot) = shifted
+            .series
+            .__differentiated_add_forward(
+                &mut shifted_dot.series,
+                x.sin(),
+                x_dot * x.cos(),
+            );
+        let copy = shifted.series.clone();
+        let mut copy_dot = ::chainrule::__zeros_of!(& copy);
+        ::chainrule::__private::read_part(&mut copy_dot, &shifted_dot.series);
+        let t7_dot = copy_dot.clone();
+        let (t8, t8_dot) = consumed::__jvp(copy, t7_dot, x, x_dot);
+        let t9 = shifted.by;
+        let mut t9_dot = ::chainrule::__zeros_of!(& t9);
+        ::chainrule::__private::read_part(&mut t9_dot, &shifted_dot.by);
+        let t10 = t9 * t8;
+        let t10_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t9,
+            &t8,
+            &t10,
+            &t9_dot,
+            &t8_dot,
+        );
+        shifted.by = t10;
+        ::chainrule::__private::write_part(&mut shifted_dot.by, &t10_dot);
+        let (t11, t11_dot) = shifted
+            .series
+            .__differentiated_sum_forward(&mut shifted_dot.series);
+        let t12 = shifted.by;
+        let mut t12_dot = ::chainrule::__zeros_of!(& t12);
+        ::chainrule::__private::read_part(&mut t12_dot, &shifted_dot.by);
+        let out = t11 * t12;
+        let out_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t11,
+            &t12,
+            &out,
+            &t11_dot,
+            &t12_dot,
+        );
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `grown_and_taken_apart`.
+pub enum grown_and_taken_apart {}
+impl grown_and_taken_apart {
+    /// The result of `grown_and_taken_apart` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        use ::core::clone::Clone as _;
+        let mut t1 = ::chainrule::__private::vec![x];
+        let len = t1.len();
+        let t2 = Series { terms: t1, scale: x };
+        let zeros = ::chainrule::__private::zeros_like(&t2);
+        let mut shifted = Shifted { series: t2, by: x };
+        let (t3, grown_pullback) = grown::__vjp(&mut shifted.series, x);
+        let (t4, grown_pullback_1) = grown::__vjp(&mut shifted.series, x * 2.0);
+        let zeros_1 = ::chainrule::__private::zeros_like(&shifted);
+        let series = shifted.series;
+        let zeros_2 = ::chainrule::__private::zeros_like(&series);
+        let by = shifted.by;
+        let (t5, total_pullback) = series.__receiver_of_total().__differentiated_total();
+        let out = t5 * by;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_series = zeros_2.clone();
+                let mut d_shifted = zeros_1.clone();
+                let mut d_t2 = zeros.clone();
+                let mut d_t1 = ::chainrule::__private::vec![0.0; len];
+                let (d_t5, d_by) = ::chainrule::__private::mul_pullback(
+                    &t5,
+                    &by,
+                    &out,
+                    d_out,
+                );
+                total_pullback(d_t5, &series, &mut d_series);
+                ::chainrule::__private::add_part(&mut d_shifted.by, &d_by);
+                ::chainrule::__private::add_part(&mut d_shifted.series, &d_series);
+                let t6 = ::chainrule::__private::zeros_like(&t4);
+                let (d_t7,) = grown_pullback_1(t6, &mut d_shifted.series);
+                let t8 = ::chainrule::__private::zeros_like(&t3);
+                let (t9,) = grown_pullback(t8, &mut d_shifted.series);
+                ::chainrule::__private::add_assign(
+                    &mut d_t2,
+                    d_shifted.__Shifted_series_mut(),
+                );
+                ::chainrule::__private::add_assign(&mut d_t1, d_t2.__Series_terms_mut());
+                let d_x = d_t7 * 2.0 + t9 + *d_shifted.__Shifted_by_mut()
+                    + *d_t2.__Series_scale_mut() + d_t1[0];
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `grown_and_taken_apart`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `grown_and_taken_apart` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `grown_and_taken_apart`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `grown_and_taken_apart` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let t1 = ::chainrule::__private::vec![x];
+        let t1_dot = ::chainrule::__private::vec![x_dot];
+        let t2 = Series { terms: t1, scale: x };
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+        ::chainrule::__private::write_part(t2_dot.__Series_terms_mut(), &t1_dot);
+        ::chainrule::__private::write_part(t2_dot.__Series_scale_mut(), &x_dot);
+        let mut shifted = Shifted { series: t2, by: x };
+        let mut shifted_dot = ::chainrule::__zeros_of!(& shifted);
+        ::chainrule::__private::write_part(shifted_dot.__Shifted_series_mut(), &t2_dot);
+        ::chainrule::__private::write_part(shifted_dot.__Shifted_by_mut(), &x_dot);
+        let (t3, t3_dot) = grown::__jvp(
+            &mut shifted.series,
+            &mut shifted_dot.series,
+            x,
+            x_dot,
+        );
+        let (t4, t4_dot) = grown::__jvp(
+            &mut shifted.series,
+            &mut shifted_dot.series,
+            x * 2.0,
+            x_dot * 2.0,
+        );
+        let series = shifted.series;
+        let mut series_dot = ::chainrule::__zeros_of!(& series);
+        ::chainrule::__private::read_part(&mut series_dot, &shifted_dot.series);
+        let by = shifted.by;
+        let mut by_dot = ::chainrule::__zeros_of!(& by);
+        ::chainrule::__private::read_part(&mut by_dot, &shifted_dot.by);
+        let mut series_dot_1 = series_dot.clone();
+        let (t5, t5_dot) = series.__differentiated_total_forward(&mut series_dot_1);
+        let out = t5 * by;
+        let out_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t5,
+            &by,
+            &out,
+            &t5_dot,
+            &by_dot,
+        );
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `grown_and_pushed`.
+pub enum grown_and_pushed {}
+impl grown_and_pushed {
+    /// The result of `grown_and_pushed` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_sum_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_len = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_series_before = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_add_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_list_before = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_add_pullback_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut list = ::chainrule::__private::Vec::new();
+        for k in 0..3 {
+            let mut t3 = ::chainrule::__private::vec![x];
+            let len = t3.len();
+            let mut series = Series { terms: t3, scale: x };
+            let t4 = x * f64::from(k);
+            let series_before = series.__keep_for_add();
+            let (t5, add_pullback) = series.__receiver_of_add().__differentiated_add(t4);
+            let zeros = ::chainrule::__private::zeros_like(&series);
+            list.push(series);
+            let list_before = list[0].__keep_for_add();
+            let (t6, add_pullback_1) = list[0]
+                .__receiver_of_add()
+                .__differentiated_add(x);
+            saved_len.push(len);
+            saved_series_before.push(series_before);
+            saved_t1.push(t5);
+            saved_add_pullback.push(add_pullback);
+            saved_zeros.push(zeros);
+            saved_list_before.push(list_before);
+            saved_t2.push(t6);
+            saved_add_pullback_1.push(add_pullback_1);
+        }
+        let len_1 = list.len();
+        let list_before_1 = list.clone();
+        let mut sum_1 = 0.0;
+        for k_1 in 0..len_1 {
+            let (t7, sum_pullback) = list[k_1]
+                .__receiver_of_sum()
+                .__differentiated_sum();
+            saved_sum_pullback.push(sum_pullback);
+            sum_1 += t7;
+        }
+        let last = ::chainrule::__private::popped(list.pop());
+        let zeros_1 = ::chainrule::__private::zeros_like(&last);
+        let (t8, total_pullback) = last.__receiver_of_total().__differentiated_total();
+        let list_before_2 = list[1].__keep_for_cut();
+        let (t9, cut_pullback) = list[1].__receiver_of_cut().__differentiated_cut();
+        let zeros_2 = ::chainrule::__private::zeros_like(&list);
+        let out = sum_1 * t8 + t9;
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_sum_pullback_at = saved_sum_pullback.len();
+                let mut saved_len_at = saved_len.len();
+                let mut saved_series_before_at = saved_series_before.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_add_pullback_at = saved_add_pullback.len();
+                let mut saved_zeros_at = saved_zeros.len();
+                let mut saved_list_before_at = saved_list_before.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_add_pullback_1_at = saved_add_pullback_1.len();
+                let mut d_last = zeros_1.clone();
+                let mut d_list = zeros_2.clone();
+                cut_pullback(d_out, &list_before_2, &mut d_list[1]);
+                let d_sum_1 = d_out * t8;
+                let d_t8 = d_out * sum_1;
+                total_pullback(d_t8, &last, &mut d_last);
+                d_list.push(d_last);
+                for k_1 in (0..len_1).rev() {
+                    saved_sum_pullback_at -= 1;
+                    let sum_pullback = &saved_sum_pullback[saved_sum_pullback_at];
+                    sum_pullback(d_sum_1, &list_before_1[k_1], &mut d_list[k_1]);
+                }
+                let mut d_x = 0.0;
+                for k in (0..3).rev() {
+                    saved_len_at -= 1;
+                    let len = saved_len[saved_len_at];
+                    saved_series_before_at -= 1;
+                    let series_before = &saved_series_before[saved_series_before_at];
+                    saved_t1_at -= 1;
+                    let t5 = &saved_t1[saved_t1_at];
+                    saved_add_pullback_at -= 1;
+                    let add_pullback = &saved_add_pullback[saved_add_pullback_at];
+                    saved_zeros_at -= 1;
+                    let zeros = &saved_zeros[saved_zeros_at];
+                    saved_list_before_at -= 1;
+                    let list_before = &saved_list_before[saved_list_before_at];
+                    saved_t2_at -= 1;
+                    let t6 = &saved_t2[saved_t2_at];
+                    saved_add_pullback_1_at -= 1;
+                    let add_pullback_1 = &saved_add_pullback_1[saved_add_pullback_1_at];
+                    let mut d_series = (*zeros).clone();
+                    let mut d_t3 = ::chainrule::__private::vec![0.0; len];
+                    let t10 = ::chainrule::__private::zeros_like(t6);
+                    let t11 = f64::from(k);
+                    let (t12,) = add_pullback_1(t10, list_before, &mut d_list[0]);
+                    let d_t13 = ::chainrule::__private::take(d_list.pop());
+                    ::chainrule::__private::add_assign(&mut d_series, &d_t13);
+                    let t14 = ::chainrule::__private::zeros_like(t5);
+                    let (d_t4,) = add_pullback(t14, series_before, &mut d_series);
+                    ::chainrule::__private::add_assign(&mut d_t3, &d_series.terms);
+                    let d_x_1 = t12 + d_t4 * t11 + d_series.scale + d_t3[0];
+                    d_x += d_x_1;
+                }
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `grown_and_pushed`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `grown_and_pushed` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `grown_and_pushed`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `grown_and_pushed` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let mut list = ::chainrule::__private::Vec::new();
+        let mut list_dot = ::chainrule::__private::zeros_like(&list);
+        for k in 0..3 {
+            let t1 = ::chainrule::__private::vec![x];
+            let t1_dot = ::chainrule::__private::vec![x_dot];
+            let mut series = Series { terms: t1, scale: x };
+            let mut series_dot = ::chainrule::__zeros_of!(& series);
+            ::chainrule::__private::write_part(&mut series_dot.terms, &t1_dot);
+            ::chainrule::__private::write_part(&mut series_dot.scale, &x_dot);
+            let t2 = f64::from(k);
+            let (t3, t3_dot) = series
+                .__differentiated_add_forward(&mut series_dot, x * t2, x_dot * t2);
+            let t4_dot = series_dot.clone();
+            list.push(series);
+            list_dot.push(t4_dot);
+            let (t5, t5_dot) = list[0]
+                .__differentiated_add_forward(&mut list_dot[0], x, x_dot);
+        }
+        let len = list.len();
+        let mut sum_1 = 0.0;
+        let mut sum_1_dot = 0.0;
+        for k_1 in 0..len {
+            let mut list_dot_1 = list_dot[k_1].clone();
+            let (t6, t6_dot) = list[k_1].__differentiated_sum_forward(&mut list_dot_1);
+            sum_1 += t6;
+            sum_1_dot += t6_dot;
+        }
+        let last = ::chainrule::__private::popped(list.pop());
+        let last_dot = ::chainrule::__private::popped(list_dot.pop());
+        let mut last_dot_1 = last_dot.clone();
+        let (t7, t7_dot) = last.__differentiated_total_forward(&mut last_dot_1);
+        let (t8, t8_dot) = list[1].__differentiated_cut_forward(&mut list_dot[1]);
+        let out = sum_1 * t7 + t8;
+        let out_dot = ::chainrule::__private::strong_mul(sum_1_dot, t7)
+            + ::chainrule::__private::strong_mul(t7_dot, sum_1) + t8_dot;
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `moved_in_arms`.
+pub enum moved_in_arms {}
+impl moved_in_arms {
+    /// The result of `moved_in_arms` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        use ::core::clone::Clone as _;
+        let mut saved_series_before = ::core::option::Option::None;
+        let mut saved_t1 = ::core::option::Option::None;
+        let mut saved_add_pullback = ::core::option::Option::None;
+        let mut saved_series_before_1 = ::core::option::Option::None;
+        let mut saved_t2 = ::core::option::Option::None;
+        let mut saved_add_pullback_1 = ::core::option::Option::None;
+        let mut saved_zeros = ::core::option::Option::None;
+        let mut saved_consumed_pullback = ::core::option::Option::None;
+        let mut saved_zeros_1 = ::core::option::Option::None;
+        let mut saved_moved_before = ::core::option::Option::None;
+        let mut saved_sum_pullback = ::core::option::Option::None;
+        let mut t3 = ::chainrule::__private::vec![x];
+        let len = t3.len();
+        let mut series = Series { terms: t3, scale: x };
+        let t4 = i32::from(x > 1.0);
+        let out = match t4 {
+            1 => {
+                let series_before = series.__keep_for_add();
+                let (t5, add_pullback) = series
+                    .__receiver_of_add()
+                    .__differentiated_add(x);
+                let series_before_1 = series.__keep_for_add();
+                let (t6, add_pullback_1) = series
+                    .__receiver_of_add()
+                    .__differentiated_add(x * x);
+                let t7 = series.clone();
+                let zeros = ::chainrule::__private::zeros_like(&t7);
+                let (t8, consumed_pullback) = consumed::__vjp(t7, x * 2.0);
+                saved_series_before = ::core::option::Option::Some(series_before);
+                saved_t1 = ::core::option::Option::Some(t5);
+                saved_add_pullback = ::core::option::Option::Some(add_pullback);
+                saved_series_before_1 = ::core::option::Option::Some(series_before_1);
+                saved_t2 = ::core::option::Option::Some(t6);
+                saved_add_pullback_1 = ::core::option::Option::Some(add_pullback_1);
+                saved_zeros = ::core::option::Option::Some(zeros);
+                saved_consumed_pullback = ::core::option::Option::Some(
+                    consumed_pullback,
+                );
+                t8
+            }
+            _ => {
+                series.scale = x * x;
+                let moved = series.clone();
+                let zeros_1 = ::chainrule::__private::zeros_like(&moved);
+                let moved_before = moved.clone();
+                let (t9, sum_pullback) = moved
+                    .__receiver_of_sum()
+                    .__differentiated_sum();
+                saved_zeros_1 = ::core::option::Option::Some(zeros_1);
+                saved_moved_before = ::core::option::Option::Some(moved_before);
+                saved_sum_pullback = ::core::option::Option::Some(sum_pullback);
+                t9
+            }
+        };
+        let zeros_2 = ::chainrule::__private::zeros_like(&series);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_series = zeros_2.clone();
+                let mut d_t3 = ::chainrule::__private::vec![0.0; len];
+                let t18 = match t4 {
+                    1 => {
+                        let series_before = ::chainrule::__private::kept(
+                            &saved_series_before,
+                        );
+                        let t5 = ::chainrule::__private::kept(&saved_t1);
+                        let add_pullback = ::chainrule::__private::kept(
+                            &saved_add_pullback,
+                        );
+                        let series_before_1 = ::chainrule::__private::kept(
+                            &saved_series_before_1,
+                        );
+                        let t6 = ::chainrule::__private::kept(&saved_t2);
+                        let add_pullback_1 = ::chainrule::__private::kept(
+                            &saved_add_pullback_1,
+                        );
+                        let zeros = ::chainrule::__private::kept(&saved_zeros);
+                        let consumed_pullback = ::chainrule::__private::kept(
+                            &saved_consumed_pullback,
+                        );
+                        let mut d_t7 = (*zeros).clone();
+                        let (d_t7_1, d_t10) = consumed_pullback(d_out);
+                        ::chainrule::__private::add_assign(&mut d_t7, &d_t7_1);
+                        ::chainrule::__private::add_assign(&mut d_series, &d_t7);
+                        let t11 = ::chainrule::__private::zeros_like(t6);
+                        let (d_t12,) = add_pullback_1(
+                            t11,
+                            series_before_1,
+                            &mut d_series,
+                        );
+                        let t13 = d_t12 * x;
+                        let t14 = ::chainrule::__private::zeros_like(t5);
+                        let (t15,) = add_pullback(t14, series_before, &mut d_series);
+                        d_t10 * 2.0 + t13 + t13 + t15
+                    }
+                    _ => {
+                        let zeros_1 = ::chainrule::__private::kept(&saved_zeros_1);
+                        let moved_before = ::chainrule::__private::kept(
+                            &saved_moved_before,
+                        );
+                        let sum_pullback = ::chainrule::__private::kept(
+                            &saved_sum_pullback,
+                        );
+                        let mut d_moved = (*zeros_1).clone();
+                        sum_pullback(d_out, moved_before, &mut d_moved);
+                        ::chainrule::__private::add_assign(&mut d_series, &d_moved);
+                        let d_t16 = d_series.scale;
+                        ::chainrule::__private::set_zero(&mut d_series.scale);
+                        let t17 = d_t16 * x;
+                        t17 + t17
+                    }
+                };
+                ::chainrule::__private::add_assign(
+                    &mut d_t3,
+                    d_series.__Series_terms_mut(),
+                );
+                let d_x = t18 + *d_series.__Series_scale_mut() + d_t3[0];
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `moved_in_arms`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `moved_in_arms` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `moved_in_arms`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `moved_in_arms` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let t1 = ::chainrule::__private::vec![x];
+        let t1_dot = ::chainrule::__private::vec![x_dot];
+        let mut series = Series { terms: t1, scale: x };
+        let mut series_dot = ::chainrule::__zeros_of!(& series);
+        ::chainrule::__private::write_part(series_dot.__Series_terms_mut(), &t1_dot);
+        ::chainrule::__private::write_part(series_dot.__Series_scale_mut(), &x_dot);
+        let (out, out_dot) = match i32::from(x > 1.0) {
+            1 => {
+                let (t2, t2_dot) = series
+                    .__differentiated_add_forward(&mut series_dot, x, x_dot);
+                let (t3, t3_dot) = series
+                    .__differentiated_add_forward(
+                        &mut series_dot,
+                        x * x,
+                        x_dot * x + x_dot * x,
+                    );
+                let t4 = series.clone();
+                let t4_dot = series_dot.clone();
+                let (t5, t5_dot) = consumed::__jvp(t4, t4_dot, x * 2.0, x_dot * 2.0);
+                (t5, t5_dot)
+            }
+            _ => {
+                series.scale = x * x;
+                ::chainrule::__private::write_part(
+                    &mut series_dot.scale,
+                    &(x_dot * x + x_dot * x),
+                );
+                let moved = series.clone();
+                let moved_dot = series_dot.clone();
+                let mut moved_dot_1 = moved_dot.clone();
+                let (t6, t6_dot) = moved.__differentiated_sum_forward(&mut moved_dot_1);
+                (t6, t6_dot)
+            }
+        };
         (out, out_dot)
     }
 }

@@ -6002,11 +6002,12 @@ impl all_or_nothing {
                 break;
             }
         }
-        let len_1 = x.len();
+        let len_1 = doubled.len();
+        let len_2 = x.len();
         let mut exits_2 = true;
         let mut product: f64 = 1.0;
         let mut trips_1 = 0usize;
-        for k_1 in 0..len_1 {
+        for k_1 in 0..len_2 {
             let (t9, root_pullback) = root::__vjp(x[k_1]);
             let zeros = ::chainrule::__private::zeros_like(&t9);
             let t10 = t9.is_ok();
@@ -6033,18 +6034,18 @@ impl all_or_nothing {
         }
         let (exits_8, sum_5, t13_1_1, trips_2_1_1_1) = if exits_2 {
             let (exits_7, sum_4, t13_1, trips_2_1_1) = if exits {
-                let len_2 = doubled.len();
+                let len_3 = doubled.len();
                 let mut sum: f64 = -0.0;
-                for k_2 in 0..len_2 {
+                for k_2 in 0..len_3 {
                     sum += doubled[k_2] * product;
                 }
                 let t13 = sum > 100.0;
                 let (exits_6, sum_3, trips_2_1) = if t13 {
-                    let len_3 = x.len();
+                    let len_4 = x.len();
                     let mut exits_4 = true;
                     let mut sum_1: f64 = -0.0;
                     let mut trips_2 = 0usize;
-                    for k_3 in 0..len_3 {
+                    for k_3 in 0..len_4 {
                         let (t14, checked_sqrt_pullback) = super::options::checked_sqrt::__vjp(
                             x[k_3],
                             y,
@@ -6100,7 +6101,6 @@ impl all_or_nothing {
             let t18 = ::core::option::Option::None;
             t18
         };
-        let len_4 = doubled.len();
         (
             out,
             move |
@@ -6123,7 +6123,7 @@ impl all_or_nothing {
                 let mut saved_t5_at = saved_t5.len();
                 let mut saved_k_2_at = saved_k_2.len();
                 let d_out_1 = d_out;
-                let mut d_doubled = ::chainrule::__private::vec![0.0; len_4];
+                let mut d_doubled = ::chainrule::__private::vec![0.0; len_1];
                 let d_sum_5 = if exits_8 {
                     let zeros_3 = ::chainrule::__private::kept(&saved_zeros);
                     let mut d_t17 = (*zeros_3).clone();
@@ -6134,7 +6134,7 @@ impl all_or_nothing {
                 };
                 let (t21, d_product_1) = if exits_2 {
                     let (d_y_3, d_product) = if exits {
-                        let len_2 = doubled.len();
+                        let len_3 = doubled.len();
                         let (d_y_2, d_sum) = if t13_1_1 {
                             let mut d_sum_1 = d_sum_5;
                             let mut d_y = 0.0;
@@ -6171,15 +6171,15 @@ impl all_or_nothing {
                         } else {
                             (0.0, d_sum_5)
                         };
-                        for k_2 in 0..len_2 {
+                        for k_2 in 0..len_3 {
                             let d_t20 = d_sum * product;
-                            d_doubled[..len_2][k_2] += d_t20;
+                            d_doubled[..len_3][k_2] += d_t20;
                         }
                         (
                             d_y_2,
                             0.0
                                 + ::chainrule::__private::zero_mul(
-                                    ::chainrule::__private::sum_all(&doubled[..len_2]),
+                                    ::chainrule::__private::sum_all(&doubled[..len_3]),
                                     d_sum,
                                 ),
                         )

@@ -8244,8 +8244,8 @@ impl relaxed {
         let (t5, longest_pullback) = chain
             .__receiver_of_longest()
             .__differentiated_longest(rate);
-        let out = sum + t5;
         let zeros = ::chainrule::__private::zeros_like(&chain);
+        let out = sum + t5;
         (
             out,
             move |d_out: f64, beads: &[f64], d_beads: &mut [f64]| {
@@ -8531,9 +8531,9 @@ impl relaxed {
         let ((t7, t7_dot), longest_pullback) = chain
             .__receiver_of_longest()
             .__longest_with_order_2(&mut chain_dot, rate, rate_dot);
+        let zeros = ::chainrule::__private::zeros_like(&chain);
         let out = sum + t7;
         let out_dot = sum_dot + t7_dot;
-        let zeros = ::chainrule::__private::zeros_like(&chain);
         (
             (out, out_dot),
             move |
@@ -8797,9 +8797,9 @@ impl relaxed {
         let ((t7, t7_dot), longest_pullback) = chain
             .__receiver_of_longest()
             .__longest_with_order_2(&mut chain_dot, rate, rate_dot);
+        let zeros = ::chainrule::__private::zeros_like(&chain);
         let out = sum + t7;
         let out_dot = sum_dot + t7_dot;
-        let zeros = ::chainrule::__private::zeros_like(&chain);
         let mut saved_chain_before_at = saved_chain_before.len();
         let mut saved_energy_pullback_at = saved_energy_pullback.len();
         let mut saved_chain_before_1_at = saved_chain_before_1.len();

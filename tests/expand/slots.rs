@@ -813,15 +813,15 @@ impl in_turns {
             saved_zeros_5.push(zeros_6);
             saved_zeros_6.push(zeros_7);
         }
+        let zeros_9 = ::chainrule::__private::zeros_like(&slots);
         let t15 = slots.one.clone();
-        let zeros_9 = ::chainrule::__private::zeros_like(&t15);
+        let zeros_10 = ::chainrule::__private::zeros_like(&t15);
         let t16 = ::chainrule::__private::is_there(&t15);
         let t17 = ::chainrule::__private::present(&t15);
-        let zeros_10 = ::chainrule::__private::zeros_like(&t17);
+        let zeros_11 = ::chainrule::__private::zeros_like(&t17);
         let t18 = if t16 { ::chainrule::__private::copied(t17.__Some_0()) } else { 0.0 };
         let t19 = slots.k;
         let out = t18 * t19;
-        let zeros_11 = ::chainrule::__private::zeros_like(&slots);
         (
             out,
             move |d_out: f64| {
@@ -835,9 +835,9 @@ impl in_turns {
                 let mut saved_t2_at = saved_t2.len();
                 let mut saved_zeros_5_at = saved_zeros_5.len();
                 let mut saved_zeros_6_at = saved_zeros_6.len();
-                let mut d_t17 = zeros_10.clone();
-                let mut d_t15 = zeros_9.clone();
-                let mut d_slots = zeros_11.clone();
+                let mut d_t17 = zeros_11.clone();
+                let mut d_t15 = zeros_10.clone();
+                let mut d_slots = zeros_9.clone();
                 let (d_t18, d_t19) = ::chainrule::__private::mul_pullback(
                     &t18,
                     &t19,

@@ -255,27 +255,27 @@ impl trimmed_mean {
             let t1 = x[k];
             squares.push(t1 * t1);
         }
+        let len_1 = squares.len();
         let order = ::chainrule::__private::order_by(
             &squares,
             |a, b| a.partial_cmp(b).unwrap_or(std::cmp::Ordering::Equal),
         );
         ::chainrule::__private::permute(&mut squares, &order);
         let t2 = squares.len() - cut;
-        let len_1 = t2 - cut;
+        let len_2 = t2 - cut;
         let mut sum: f64 = -0.0;
-        for k_1 in 0..len_1 {
+        for k_1 in 0..len_2 {
             sum += squares[cut..t2][k_1];
         }
         let t3 = squares[cut..t2].len() as f64;
         let out = sum / t3;
-        let len_2 = squares.len();
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
                 let len = x.len();
-                let mut d_squares = ::chainrule::__private::vec![0.0; len_2];
+                let mut d_squares = ::chainrule::__private::vec![0.0; len_1];
                 let d_sum = ::chainrule::__private::zero_mul(d_out, 1.0 / t3);
-                for k_1 in 0..len_1 {
+                for k_1 in 0..len_2 {
                     d_squares[cut..t2][k_1] += d_sum;
                 }
                 ::chainrule::__private::permute_back(&mut d_squares, &order);
@@ -607,6 +607,7 @@ impl points_and_pairs {
         let mut pairs = ::chainrule::__private::vec![t5, t6, t7];
         let order_1 = ::chainrule::__private::order_by_key(&pairs, |pair| pair.1);
         ::chainrule::__private::permute(&mut pairs, &order_1);
+        let len = pairs.len();
         let t8 = points[0][0];
         let t9 = points[1][1];
         let t10 = points[2][0].exp();
@@ -614,7 +615,6 @@ impl points_and_pairs {
         let t12 = pairs[2].0;
         let t13 = t11 * t12;
         let out = t8 * t9 + t10 + t13 * t12;
-        let len = pairs.len();
         (
             out,
             move |d_out: f64| {
@@ -944,9 +944,9 @@ impl ragged {
             sum = sum_1;
         }
         rows.rotate_right(1);
+        let zeros = ::chainrule::__private::zeros_like(&rows);
         let t8 = rows[2][0].exp();
         let out = sum + t8;
-        let zeros = ::chainrule::__private::zeros_like(&rows);
         (
             out,
             move |d_out: f64| {
@@ -1390,16 +1390,17 @@ impl equals_in_any_order {
             |place| place.1 % 3,
         );
         ::chainrule::__private::permute(&mut places, &order_1);
-        let len_4 = pairs.len();
-        let len_5 = places.len();
-        let len_6 = ::core::cmp::min(len_4, len_5);
+        let len_4 = places.len();
+        let len_5 = pairs.len();
+        let len_6 = places.len();
+        let len_7 = ::core::cmp::min(len_5, len_6);
         let pairs_before = pairs.clone();
         let mut sum: f64 = 0.0;
-        for k_2 in 0..len_6 {
+        for k_2 in 0..len_7 {
             sum += k_2 as f64 * pairs[k_2].1 * places[k_2].0;
         }
         let mut sizes = x.to_vec();
-        let len_7 = sizes.len();
+        let len_8 = sizes.len();
         let order_2 = ::chainrule::__private::order_by_unstable(
             &sizes,
             |a, b| a.abs().partial_cmp(&b.abs()).unwrap(),
@@ -1412,20 +1413,19 @@ impl equals_in_any_order {
             |a, b| b.0.total_cmp(&a.0),
         );
         ::chainrule::__private::permute(&mut pairs, &order_3);
+        let len_9 = pairs.len();
         let t5 = middle + 1;
         let t6 = sizes[0];
         let t7 = pairs[0].1;
         let t8 = sizes[middle];
         let out = sum * t6 + t7 * t8;
-        let len_8 = places.len();
-        let len_9 = pairs.len();
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
                 let len = x.len();
                 let len_3 = ::core::cmp::min(len, len_2);
-                let mut d_sizes = ::chainrule::__private::vec![0.0; len_7];
-                let mut d_places = ::chainrule::__private::vec![(0.0, ()); len_8];
+                let mut d_sizes = ::chainrule::__private::vec![0.0; len_8];
+                let mut d_places = ::chainrule::__private::vec![(0.0, ()); len_4];
                 let mut d_pairs = ::chainrule::__private::vec![(0.0, 0.0); len_9];
                 let d_t7 = d_out * t8;
                 let d_t8 = d_out * t7;
@@ -1437,7 +1437,7 @@ impl equals_in_any_order {
                 ::chainrule::__private::permute_back(&mut d_pairs, &order_3);
                 ::chainrule::__private::permute_back(&mut d_sizes, &order_2);
                 ::chainrule::__private::add_assign(&mut d_x[..], &d_sizes[..]);
-                for k_2 in 0..len_6 {
+                for k_2 in 0..len_7 {
                     let t9 = k_2 as f64;
                     let d_t10 = d_sum * places[k_2].0;
                     let d_t11 = d_sum * (t9 * pairs_before[k_2].1);

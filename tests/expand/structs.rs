@@ -3740,6 +3740,7 @@ impl path {
             points.push(t1);
             saved_zeros.push(zeros_1);
         }
+        let zeros_2 = ::chainrule::__private::zeros_like(&points);
         let len = points.len();
         let mut saved_sum = ::chainrule::__private::vec![0.0; len];
         let mut sum = 0.0;
@@ -3747,7 +3748,6 @@ impl path {
             saved_sum[k] = sum;
             sum += points[k].x * points[k].y;
         }
-        let zeros_2 = ::chainrule::__private::zeros_like(&points);
         (
             sum,
             move |d_sum: f64| {
@@ -5525,12 +5525,12 @@ impl replaced {
         let t3 = [copy.position[1], k];
         copy.velocity = t3;
         ::core::mem::swap(&mut copy.position[0], &mut copy.velocity[0]);
+        let zeros = ::chainrule::__private::zeros_like(&copy);
         let t4 = copy.position[0];
         let t5 = copy.velocity[0];
         let t6 = t4 * t5;
         let t7 = copy.velocity[1];
         let out = t6 + t7;
-        let zeros = ::chainrule::__private::zeros_like(&copy);
         (
             out,
             move |
@@ -6607,10 +6607,10 @@ impl from_a_constant {
             saved_zeros_1.push(zeros_1);
             saved_zeros_2.push(zeros_2);
         }
+        let zeros_3 = ::chainrule::__private::zeros_like(&v);
         let t12 = v.x;
         let t13 = v.y;
         let out = t12 * t13;
-        let zeros_3 = ::chainrule::__private::zeros_like(&v);
         (
             out,
             move |d_out: f64| {
@@ -8029,6 +8029,10 @@ impl active_from_the_second_iteration {
             saved_zeros_9.push(zeros_5);
             saved_t13.push(t28);
         }
+        let zeros_6 = ::chainrule::__private::zeros_like(&swapped);
+        let zeros_7 = ::chainrule::__private::zeros_like(&by_reference);
+        let zeros_8 = ::chainrule::__private::zeros_like(&by_call);
+        let zeros_9 = ::chainrule::__private::zeros_like(&by_literal);
         let t30 = Vec2 { x: 1.5, y: 0.5 };
         let mut in_closure = t30;
         for k_1 in 0..n {
@@ -8039,14 +8043,15 @@ impl active_from_the_second_iteration {
                 x: in_closure.y,
                 y: t32 * x,
             };
-            let zeros_6 = ::chainrule::__private::zeros_like(&t33);
-            let zeros_7 = ::chainrule::__private::zeros_like(&in_closure);
+            let zeros_10 = ::chainrule::__private::zeros_like(&t33);
+            let zeros_11 = ::chainrule::__private::zeros_like(&in_closure);
             in_closure = t33;
             saved_t4.push(t31);
             saved_t5.push(t32);
-            saved_zeros_2.push(zeros_6);
-            saved_zeros_3.push(zeros_7);
+            saved_zeros_2.push(zeros_10);
+            saved_zeros_3.push(zeros_11);
         }
+        let zeros_12 = ::chainrule::__private::zeros_like(&in_closure);
         let t34 = Vec2 { x: 1.5, y: 0.5 };
         let mut at_most = t34;
         let mut trips = 0usize;
@@ -8056,16 +8061,17 @@ impl active_from_the_second_iteration {
             let t36 = at_most.x;
             let t37 = at_most.y;
             let t38 = Vec2 { x: t36 + t37 * 0.5, y: x };
-            let zeros_8 = ::chainrule::__private::zeros_like(&t38);
-            let zeros_9 = ::chainrule::__private::zeros_like(&at_most);
+            let zeros_13 = ::chainrule::__private::zeros_like(&t38);
+            let zeros_14 = ::chainrule::__private::zeros_like(&at_most);
             at_most = t38;
             saved_t1.push(t35);
             saved_t2.push(t36);
             saved_t3.push(t37);
-            saved_zeros.push(zeros_8);
-            saved_zeros_1.push(zeros_9);
+            saved_zeros.push(zeros_13);
+            saved_zeros_1.push(zeros_14);
             trips += 1;
         }
+        let zeros_15 = ::chainrule::__private::zeros_like(&at_most);
         let t39 = by_literal.x;
         let t40 = by_call.x;
         let t41 = by_call.y;
@@ -8083,12 +8089,6 @@ impl active_from_the_second_iteration {
         let t52 = sum + t51;
         let t53 = at_most.x;
         let out = t52 + t53;
-        let zeros_10 = ::chainrule::__private::zeros_like(&at_most);
-        let zeros_11 = ::chainrule::__private::zeros_like(&in_closure);
-        let zeros_12 = ::chainrule::__private::zeros_like(&swapped);
-        let zeros_13 = ::chainrule::__private::zeros_like(&by_reference);
-        let zeros_14 = ::chainrule::__private::zeros_like(&by_call);
-        let zeros_15 = ::chainrule::__private::zeros_like(&by_literal);
         (
             out,
             move |d_out: f64| {
@@ -8116,12 +8116,12 @@ impl active_from_the_second_iteration {
                 let mut saved_zeros_8_at = saved_zeros_8.len();
                 let mut saved_zeros_9_at = saved_zeros_9.len();
                 let mut saved_t13_at = saved_t13.len();
-                let mut d_at_most = zeros_10.clone();
-                let mut d_in_closure = zeros_11.clone();
-                let mut d_swapped = zeros_12.clone();
-                let mut d_by_reference = zeros_13.clone();
-                let mut d_by_call = zeros_14.clone();
-                let mut d_by_literal = zeros_15.clone();
+                let mut d_at_most = zeros_15.clone();
+                let mut d_in_closure = zeros_12.clone();
+                let mut d_swapped = zeros_6.clone();
+                let mut d_by_reference = zeros_7.clone();
+                let mut d_by_call = zeros_8.clone();
+                let mut d_by_literal = zeros_9.clone();
                 let (d_t52, d_t53) = ::chainrule::__private::add_pullback(
                     &t52,
                     &t53,
@@ -8188,13 +8188,13 @@ impl active_from_the_second_iteration {
                     saved_t3_at -= 1;
                     let t37 = &saved_t3[saved_t3_at];
                     saved_zeros_at -= 1;
-                    let zeros_8 = &saved_zeros[saved_zeros_at];
+                    let zeros_13 = &saved_zeros[saved_zeros_at];
                     saved_zeros_1_at -= 1;
-                    let zeros_9 = &saved_zeros_1[saved_zeros_1_at];
+                    let zeros_14 = &saved_zeros_1[saved_zeros_1_at];
                     let t54 = *t37 * 0.5;
-                    let mut d_t38 = (*zeros_8).clone();
+                    let mut d_t38 = (*zeros_13).clone();
                     ::chainrule::__private::add_assign(&mut d_t38, &d_at_most);
-                    d_at_most = (*zeros_9).clone();
+                    d_at_most = (*zeros_14).clone();
                     let d_t55 = d_t38.__Vec2_x_mut().clone();
                     let d_x_1 = *d_t38.__Vec2_y_mut();
                     let (d_t36, d_t56) = ::chainrule::__private::add_pullback(
@@ -8229,13 +8229,13 @@ impl active_from_the_second_iteration {
                     saved_t5_at -= 1;
                     let t32 = &saved_t5[saved_t5_at];
                     saved_zeros_2_at -= 1;
-                    let zeros_6 = &saved_zeros_2[saved_zeros_2_at];
+                    let zeros_10 = &saved_zeros_2[saved_zeros_2_at];
                     saved_zeros_3_at -= 1;
-                    let zeros_7 = &saved_zeros_3[saved_zeros_3_at];
+                    let zeros_11 = &saved_zeros_3[saved_zeros_3_at];
                     let t58 = k_1 as f64;
-                    let mut d_t33 = (*zeros_6).clone();
+                    let mut d_t33 = (*zeros_10).clone();
                     ::chainrule::__private::add_assign(&mut d_t33, &d_in_closure);
-                    d_in_closure = (*zeros_7).clone();
+                    d_in_closure = (*zeros_11).clone();
                     let d_t59 = d_t33.__Vec2_x_mut().clone();
                     let d_t60 = d_t33.__Vec2_y_mut().clone();
                     let (d_t32, d_x_3) = ::chainrule::__private::mul_pullback(

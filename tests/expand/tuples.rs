@@ -426,10 +426,11 @@ impl assigned {
             saved_zeros.push(zeros_1);
             saved_zeros_1.push(zeros_2);
         }
+        let zeros_3 = ::chainrule::__private::zeros_like(&c);
         let (d, pair_pullback_4) = pair::__vjp(x, y);
-        let zeros_3 = ::chainrule::__private::zeros_like(&d);
+        let zeros_4 = ::chainrule::__private::zeros_like(&d);
         let mut d_1 = (d.1, d.0);
-        let zeros_4 = ::chainrule::__private::zeros_like(&d_1);
+        let zeros_5 = ::chainrule::__private::zeros_like(&d_1);
         let t8 = d_1.1;
         let t9 = t8 + x;
         d_1.0 = t9;
@@ -448,7 +449,6 @@ impl assigned {
         let t21 = d_1.1;
         let t22 = t20 * t21;
         let out = t19 + t22;
-        let zeros_5 = ::chainrule::__private::zeros_like(&c);
         (
             out,
             move |d_out: f64| {
@@ -456,9 +456,9 @@ impl assigned {
                 let mut saved_pair_pullback_at = saved_pair_pullback.len();
                 let mut saved_zeros_at = saved_zeros.len();
                 let mut saved_zeros_1_at = saved_zeros_1.len();
-                let mut d_d_1 = zeros_4.clone();
-                let mut d_d = zeros_3.clone();
-                let mut d_c = zeros_5.clone();
+                let mut d_d_1 = zeros_5.clone();
+                let mut d_d = zeros_4.clone();
+                let mut d_c = zeros_3.clone();
                 let mut d_b_2 = (0.0, 0.0);
                 let mut d_b = zeros.clone();
                 let (d_t19, d_t22) = ::chainrule::__private::add_pullback(
@@ -818,6 +818,7 @@ impl left_with {
             let t14 = (t12, t13);
             all.push(t14);
         }
+        let len_1 = all.len();
         let t15 = p > 0.0;
         let t16 = t2 * t3 + c * d;
         let t19 = if t15 {
@@ -828,24 +829,23 @@ impl left_with {
         } else {
             p * p
         };
-        let len_1 = all.len();
+        let len_2 = all.len();
         let mut sum: f64 = -0.0;
         let t20 = t16 + t19;
-        for k_1 in 0..len_1 {
+        for k_1 in 0..len_2 {
             let a = all[k_1].0;
             let b = all[k_1].1;
             sum += a * b * b;
         }
         let out = t20 + sum;
-        let len_2 = all.len();
         (
             out,
             move |d_out: f64| {
                 let mut saved_pair_pullback_1_at = saved_pair_pullback_1.len();
                 let mut saved_pair_pullback_3_at = saved_pair_pullback_3.len();
-                let mut d_all = ::chainrule::__private::vec![(0.0, 0.0); len_2];
+                let mut d_all = ::chainrule::__private::vec![(0.0, 0.0); len_1];
                 let mut d_t9 = [0.0; 3];
-                for k_1 in 0..len_1 {
+                for k_1 in 0..len_2 {
                     let a = all[k_1].0;
                     let b = all[k_1].1;
                     let d_t21 = d_out * b;

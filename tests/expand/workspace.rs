@@ -309,23 +309,23 @@ impl rod {
             saved_step_pullback.push(step_pullback);
             saved_t4[k] = t6;
         }
-        let len_1 = now.len();
+        let len_1 = next.len();
+        let len_2 = now.len();
         let mut sum: f64 = -0.0;
-        for k_1 in 0..len_1 {
+        for k_1 in 0..len_2 {
             sum += now[k_1];
         }
         let out = warm + sum;
-        let len_2 = next.len();
         (
             out,
             move |d_out: f64, heat: &[f64], d_heat: &mut [f64]| {
                 let mut saved_now_before_at = saved_now_before.len();
                 let mut saved_t1_at = saved_t1.len();
                 let mut saved_step_pullback_at = saved_step_pullback.len();
-                let mut d_next = ::chainrule::__private::Pooled::repeat(0.0, len_2);
+                let mut d_next = ::chainrule::__private::Pooled::repeat(0.0, len_1);
                 let mut d_now = ::chainrule::__private::Pooled::<f64>::repeat(0.0, len);
-                for k_1 in 0..len_1 {
-                    d_now[..len_1][k_1] += d_out;
+                for k_1 in 0..len_2 {
+                    d_now[..len_2][k_1] += d_out;
                 }
                 let mut d_warm = d_out;
                 let mut d_rate = 0.0;
@@ -733,6 +733,7 @@ impl moved {
                 kept.push(t1 * t1);
             }
         }
+        let len = kept.len();
         let mut copy = kept.clone();
         let count = copy.into_iter().count();
         let mut saved_t2 = ::chainrule::__private::Pooled::<f64>::repeat(0.0, count);
@@ -743,7 +744,6 @@ impl moved {
             saved_t2[i_1] = t4;
             sum += t3 * t4;
         }
-        let len = kept.len();
         (
             sum,
             move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
