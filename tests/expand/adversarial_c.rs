@@ -709,8 +709,9 @@ impl c9 {
             let end = start + t2;
             let mut t: f64 = 1.0;
             let mut r_1 = r;
+            let saved_t_1 = &mut saved_t[start..end];
             for i in 1..t2 {
-                saved_t[start..end][i] = t;
+                saved_t_1[i] = t;
                 (t, r_1) = (t * r, r_1 + t * p[i]);
             }
             r_1
@@ -731,8 +732,9 @@ impl c9 {
                     let end_1 = start_1 + t2;
                     let mut d_t = 0.0;
                     let mut d_r = 0.0;
+                    let saved_t_2 = &saved_t[start_1..end_1];
                     for i in (1..t2).rev() {
-                        let t = saved_t[start_1..end_1][i];
+                        let t = saved_t_2[i];
                         let d_r_1 = d_t * t;
                         let d_t3 = d_out * t;
                         d_p[i] += d_t3;
@@ -2348,11 +2350,13 @@ impl c28 {
             saved_t1.resize(start_1 + len_2, 0.0);
             let end_1 = start_1 + len_2;
             let mut t: f64 = 1.0;
+            let saved_t_1 = &mut saved_t[start..end];
+            let saved_t1_1 = &mut saved_t1[start_1..end_1];
             for k_1 in 0..len_1 {
                 let t2 = v[p];
                 let at = k_1 as usize;
-                saved_t[start..end][at] = t;
-                saved_t1[start_1..end_1][at] = t2;
+                saved_t_1[at] = t;
+                saved_t1_1[at] = t2;
                 saved_p.push(p);
                 p = p + 1;
                 t *= t2;
@@ -2375,14 +2379,16 @@ impl c28 {
                     let start_3 = saved_t1_at;
                     let end_3 = start_3 + len_2;
                     let mut d_t = d_s;
+                    let saved_t_2 = &saved_t[start_2..end_2];
+                    let saved_t1_2 = &saved_t1[start_3..end_3];
                     for k_1 in (0..len_1).rev() {
                         let at_1 = k_1 as usize;
-                        let t = saved_t[start_2..end_2][at_1];
+                        let t = saved_t_2[at_1];
                         saved_p_at -= 1;
                         let p = saved_p[saved_p_at];
                         let d_t2 = d_t * t;
                         d_v[p] += d_t2;
-                        d_t *= saved_t1[start_3..end_3][at_1];
+                        d_t *= saved_t1_2[at_1];
                     }
                 }
             },

@@ -1651,13 +1651,14 @@ impl landing {
             let start_1 = saved_t3.len();
             saved_t3.resize(start_1 + len, 0.0);
             let end = start_1 + len;
+            let saved_t3_1 = &mut saved_t3[start_1..end];
             for k_1 in 0..2 {
                 let t5 = d_at[k_1];
                 let t6 = speed[k_1];
                 speed[k_1] = t6 - 0.05 * t5;
                 at[k_1] += 0.05 * speed[k_1];
                 saved_t1.push(t5);
-                saved_t3[start_1..end][k_1] = t6;
+                saved_t3_1[k_1] = t6;
             }
             saved_at_before.push(at_before);
             saved_t2.push(t4);
@@ -1696,10 +1697,11 @@ impl landing {
                     saved_t3_at -= len;
                     let start_2 = saved_t3_at;
                     let end_1 = start_2 + len;
+                    let saved_t3_2 = &saved_t3[start_2..end_1];
                     for k_1 in (0..2).rev() {
                         saved_t1_at -= 1;
                         let t5 = &saved_t1[saved_t1_at];
-                        let t6 = saved_t3[start_2..end_1][k_1];
+                        let t6 = saved_t3_2[k_1];
                         let t9 = 0.05 * *t5;
                         let d_t10 = d_at_1[k_1];
                         let d_t11 = d_t10 * 0.05;

@@ -982,14 +982,16 @@ impl relaxed {
             let start_2 = saved_bend.len();
             saved_bend.resize(start_2 + t5, 0.0);
             let end_1 = start_2 + t5;
+            let saved_t4_1 = &mut saved_t4[start_1..end];
+            let saved_bend_1 = &mut saved_bend[start_2..end_1];
             for i in 1..t5 {
                 let t6 = i - 1;
                 let t7 = u[i];
                 let bend = u[t6] - 2.0 * t7 * t7 + u[i + 1];
                 u[i] += rate * bend;
                 u[t6] = u[t6] * 0.9;
-                saved_t4[start_1..end][i] = t7;
-                saved_bend[start_2..end_1][i] = bend;
+                saved_t4_1[i] = t7;
+                saved_bend_1[i] = bend;
             }
             let t8 = u.len() - 1;
             let start_3 = saved_t1.len();
@@ -1001,6 +1003,9 @@ impl relaxed {
             let start_5 = saved_t3.len();
             saved_t3.resize(start_5 + t8, 0.0);
             let end_4 = start_5 + t8;
+            let saved_t1_1 = &mut saved_t1[start_3..end_2];
+            let saved_t2_1 = &mut saved_t2[start_4..end_3];
+            let saved_t3_1 = &mut saved_t3[start_5..end_4];
             for i_1 in (2..t8).rev() {
                 let t9 = u[i_1];
                 let t10 = u[i_1 - 2];
@@ -1008,9 +1013,9 @@ impl relaxed {
                 u[t11] = t9 * t10 + 0.5 * u[t11];
                 let t12 = u[t11];
                 u[i_1] -= rate * t12;
-                saved_t1[start_3..end_2][i_1] = t9;
-                saved_t2[start_4..end_3][i_1] = t10;
-                saved_t3[start_5..end_4][i_1] = t12;
+                saved_t1_1[i_1] = t9;
+                saved_t2_1[i_1] = t10;
+                saved_t3_1[i_1] = t12;
             }
         }
         let len_1 = u.len();
@@ -1061,15 +1066,18 @@ impl relaxed {
                     let mut held_6 = held_3;
                     let mut held_7 = held_4;
                     let mut held_8 = held_5;
+                    let saved_t1_2 = &saved_t1[start_6..end_5];
+                    let saved_t2_2 = &saved_t2[start_7..end_6];
+                    let saved_t3_2 = &saved_t3[start_8..end_7];
                     for i_1 in 2..t5 {
                         let held_9 = d_u[start_9..end_8][i_1];
-                        let d_rate_2 = -(held_8 * saved_t3[start_8..end_7][i_1]);
+                        let d_rate_2 = -(held_8 * saved_t3_2[i_1]);
                         let d_t12 = -(held_8 * rate);
                         let held_10 = held_9 + d_t12;
                         let d_t17 = held_10 * 0.5;
                         let held_11 = 0.0 + d_t17;
-                        let d_t9 = held_10 * saved_t2[start_7..end_6][i_1];
-                        let d_t10 = held_10 * saved_t1[start_6..end_5][i_1];
+                        let d_t9 = held_10 * saved_t2_2[i_1];
+                        let d_t10 = held_10 * saved_t1_2[i_1];
                         let held_12 = held_6 + d_t10;
                         let held_13 = held_8 + d_t9;
                         d_u[i_1 - 2] = held_12;
@@ -1102,16 +1110,18 @@ impl relaxed {
                     let mut d_rate_3 = 0.0;
                     let mut held_18 = held_16;
                     let mut held_19 = held_17;
+                    let saved_t4_2 = &saved_t4[start_10..end_9];
+                    let saved_bend_2 = &saved_bend[start_11..end_10];
                     for i in (1..t5).rev() {
                         let held_20 = d_u[i - 1];
-                        let bend = saved_bend[start_11..end_10][i];
+                        let bend = saved_bend_2[i];
                         let d_t19 = held_20 * 0.9;
                         let held_21 = 0.0 + d_t19;
                         let d_rate_4 = held_19 * bend;
                         let d_bend = held_19 * rate;
                         let held_22 = held_18 + d_bend;
                         let d_t20 = -d_bend;
-                        let d_t7 = d_t20 * (4.0 * saved_t4[start_10..end_9][i]);
+                        let d_t7 = d_t20 * (4.0 * saved_t4_2[i]);
                         let held_23 = held_19 + d_t7;
                         let held_24 = held_21 + d_bend;
                         d_u[start_12..end_11][i] = held_22;

@@ -2247,10 +2247,11 @@ impl items {
             saved_t1.resize(start + n, 0.0);
             let end = start + n;
             let mut y = x;
+            let saved_t1_1 = &mut saved_t1[start..end];
             for i_1 in 0..n {
                 let t3 = weight(i_1);
                 let _: f64 = PI;
-                saved_t1[start..end][i_1] = t3;
+                saved_t1_1[i_1] = t3;
                 y = y * STEP * SCALE + t3 * y * PI;
             }
             y
@@ -2266,10 +2267,11 @@ impl items {
                     let start_1 = saved_t1_at;
                     let end_1 = start_1 + n;
                     let mut d_y = d_out;
+                    let saved_t1_2 = &saved_t1[start_1..end_1];
                     for i_1 in (0..n).rev() {
                         let d_t4 = d_y * PI;
                         let d_t5 = d_y * SCALE;
-                        d_y = d_t4 * saved_t1[start_1..end_1][i_1] + d_t5 * STEP;
+                        d_y = d_t4 * saved_t1_2[i_1] + d_t5 * STEP;
                     }
                     d_y
                 };

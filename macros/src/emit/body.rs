@@ -38,6 +38,8 @@ pub(super) struct Body<'a> {
     pub(super) own_tapes: BTreeSet<Var>,
     /// Tapes that have room for one: outside of loops.
     pub(super) slots: BTreeSet<Var>,
+    /// Tapes of which a loop uses a piece, by the name that the piece has.
+    pub(super) rooms: Map<Var, Ident>,
     /// Vectors that come from a workspace.
     pub(super) pooled: Pooled,
     out: TokenStream,
@@ -56,6 +58,7 @@ impl<'a> Body<'a> {
             made: BTreeSet::new(),
             own_tapes: BTreeSet::new(),
             slots: BTreeSet::new(),
+            rooms: Map::new(),
             pooled: Pooled::default(),
             out: TokenStream::new(),
         }

@@ -143,6 +143,7 @@ impl Body<'_> {
             Head::While { before, cond } => self.test(before, *cond),
             Head::Range { .. } | Head::Items { .. } | Head::Forever | Head::Times(_) => head,
         };
+        let rooms = self.borrow_rooms(looped);
         let body = self.apart(|body| {
             body.push(body.apart_from_the_next(looped));
             body.stmts(&looped.body.stmts);
@@ -150,6 +151,7 @@ impl Body<'_> {
             body.advance(looped);
         });
         self.push(quote!(#head { #body }));
+        self.rooms.retain(|tape, _| !rooms.contains(tape));
     }
 
     /// Lanes are computed beside each other, iterations of an innermost loop one after the other: rustc would rather do

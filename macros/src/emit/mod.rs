@@ -26,6 +26,7 @@ mod naming;
 mod nested;
 mod places;
 mod pooled;
+mod rooms;
 mod second;
 mod signature;
 mod sweep;

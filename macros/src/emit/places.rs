@@ -63,7 +63,11 @@ impl Body<'_> {
             None => self.name(place.root).to_token_stream(),
         };
         let mut parts = Vec::new();
-        for proj in &place.path {
+        let mut path = place.path.as_slice();
+        if let (Some(room), Some((_, rest))) = (self.rooms.get(&place.root), path.split_first()) {
+            (tokens, path) = (room.to_token_stream(), rest);
+        }
+        for proj in path {
             match proj {
                 Proj::Index(index) => {
                     let index = self.value_beside(*index, &BTreeSet::from([place.root]));

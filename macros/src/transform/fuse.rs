@@ -190,7 +190,8 @@ impl Sides {
             return None;
         };
         let (back, truncated) = iteration(front, back)?;
-        if !is_same_order(front, &back) || !is_worth_it(front) {
+        let is_worth_it = is_worth_it(front) || saves_rows(&front.body.stmts);
+        if !is_same_order(front, &back) || !is_worth_it {
             return None;
         }
         let moved = self.moved(p, q, &back)?;
@@ -206,7 +207,8 @@ impl Sides {
         }
         let mut body = Sides { forward: front.body.stmts.clone(), backward: back.body.stmts };
         body.fuse(func);
-        if body.forward.iter().any(is_loop) && body.backward.iter().any(is_loop) {
+        let has_rows = body.forward.iter().any(is_loop) && body.backward.iter().any(is_loop);
+        if has_rows && !saves_rows(&front.body.stmts) {
             // a row goes forward while the one before it is not done: one sweep would have it wait
             return None;
         }
@@ -287,6 +289,12 @@ fn have_same_range(front: &Loop, back: &Loop) -> bool {
 
 fn is_loop(stmt: &Stmt) -> bool {
     matches!(stmt, Stmt::Loop(_))
+}
+
+/// What each iteration saves of its rows is read again at once, where it is still near: with all of them saved, it would
+/// come from memory.
+fn saves_rows(stmts: &[Stmt]) -> bool {
+    stmts.iter().any(|stmt| matches!(stmt, Stmt::Grow { .. }))
 }
 
 /// Quotients and roots are not computed again. Two loops without them are better: sums hold up the
