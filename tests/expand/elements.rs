@@ -62,6 +62,7 @@ impl eliminated {
             ::chainrule::__private::room(&mut saved_factor, len, &[N]);
             saved_factor.resize(start + len, 0.0);
             let end = start + len;
+            let saved_factor_1 = &mut saved_factor[start..end];
             for i_1 in t3..N {
                 let factor = a_1[i_1][k] / a_1[k][k];
                 for j in k + 1..N {
@@ -69,7 +70,7 @@ impl eliminated {
                 }
                 x[i_1] -= factor * t4;
                 let at = i_1 - t3;
-                saved_factor[start..end][at] = factor;
+                saved_factor_1[at] = factor;
             }
             saved_t1[k] = t4;
             saved_pivot.push(pivot);
@@ -139,9 +140,10 @@ impl eliminated {
                     let end_1 = start_1 + len;
                     let mut d_t4 = 0.0;
                     let t15 = t3 < N;
+                    let saved_factor_2 = &saved_factor[start_1..end_1];
                     for i_1 in (t3..N).rev() {
                         let at_1 = i_1 - t3;
-                        let factor = saved_factor[start_1..end_1][at_1];
+                        let factor = saved_factor_2[at_1];
                         let d_t16 = d_x[i_1];
                         let d_t4_1 = -(d_t16 * factor);
                         let mut d_factor = 0.0;
@@ -343,12 +345,14 @@ impl row_among_the_written {
                 let start_1 = saved_t2.len();
                 saved_t2.resize(start_1 + N, 0.0);
                 let end_1 = start_1 + N;
+                let saved_t1_1 = &mut saved_t1[start..end];
+                let saved_t2_1 = &mut saved_t2[start_1..end_1];
                 for j in 0..N {
                     let t3 = a_1[k][j];
                     let t4 = a_1[k][0];
                     a_1[i][j] -= t3 * t4;
-                    saved_t1[start..end][j] = t3;
-                    saved_t2[start_1..end_1][j] = t4;
+                    saved_t1_1[j] = t3;
+                    saved_t2_1[j] = t4;
                 }
             }
         }
@@ -379,10 +383,12 @@ impl row_among_the_written {
                         saved_t2_at -= N;
                         let start_3 = saved_t2_at;
                         let end_3 = start_3 + N;
+                        let saved_t1_2 = &saved_t1[start_2..end_2];
+                        let saved_t2_2 = &saved_t2[start_3..end_3];
                         for j in (0..N).rev() {
                             let d_t9 = d_a_1[i][j];
-                            let d_t3 = -(d_t9 * saved_t2[start_3..end_3][j]);
-                            let d_t4 = -(d_t9 * saved_t1[start_2..end_2][j]);
+                            let d_t3 = -(d_t9 * saved_t2_2[j]);
+                            let d_t4 = -(d_t9 * saved_t1_2[j]);
                             d_a_1[k][0] += d_t4;
                             d_a_1[k][j] += d_t3;
                         }
@@ -481,10 +487,11 @@ impl column_by_row {
                 let start = saved_t1.len();
                 saved_t1.resize(start + N, 0.0);
                 let end = start + N;
+                let saved_t1_1 = &mut saved_t1[start..end];
                 for j in 0..N {
                     let t2 = a_1[k][j];
                     a_1[j][i] += t2 * t2;
-                    saved_t1[start..end][j] = t2;
+                    saved_t1_1[j] = t2;
                 }
             }
         }
@@ -511,9 +518,10 @@ impl column_by_row {
                         saved_t1_at -= N;
                         let start_1 = saved_t1_at;
                         let end_1 = start_1 + N;
+                        let saved_t1_2 = &saved_t1[start_1..end_1];
                         for j in (0..N).rev() {
                             let d_t7 = d_a_1[j][i];
-                            let t8 = d_t7 * saved_t1[start_1..end_1][j];
+                            let t8 = d_t7 * saved_t1_2[j];
                             let d_t2 = t8 + t8;
                             d_a_1[k][j] += d_t2;
                         }
@@ -619,11 +627,12 @@ impl read_above_on_the_way_up {
             ::chainrule::__private::room(&mut saved_t1, len_1, &[t2]);
             saved_t1.resize(start + len_1, 0.0);
             let end = start + len_1;
+            let saved_t1_1 = &mut saved_t1[start..end];
             for j in t3..t4 {
                 let t5 = x_1[j];
                 x_1[i] += t5 * t5;
                 let at = j - t3;
-                saved_t1[start..end][at] = t5;
+                saved_t1_1[at] = t5;
             }
         }
         let len_2 = x_1.len();
@@ -649,10 +658,11 @@ impl read_above_on_the_way_up {
                     saved_t1_at -= len_1;
                     let start_1 = saved_t1_at;
                     let end_1 = start_1 + len_1;
+                    let saved_t1_2 = &saved_t1[start_1..end_1];
                     for j in (t3..t4).rev() {
                         let at_1 = j - t3;
                         let d_t8 = d_x_1[i];
-                        let t9 = d_t8 * saved_t1[start_1..end_1][at_1];
+                        let t9 = d_t8 * saved_t1_2[at_1];
                         let d_t5 = t9 + t9;
                         d_x_1[..t4][j] += d_t5;
                     }
@@ -1162,13 +1172,15 @@ impl written_between {
             ::chainrule::__private::room(&mut saved_t2, len_1, &[t3]);
             saved_t2.resize(start_1 + len_1, 0.0);
             let end_1 = start_1 + len_1;
+            let saved_t1_1 = &mut saved_t1[start..end];
+            let saved_t2_1 = &mut saved_t2[start_1..end_1];
             for k_1 in 0..2 {
                 let t4 = x_1[k];
                 let sum_1 = sum + t4 * t4;
                 x_1[k] = sum_1.sin();
                 let at = k_1 as usize;
-                saved_t1[start..end][at] = t4;
-                saved_t2[start_1..end_1][at] = sum_1.cos();
+                saved_t1_1[at] = t4;
+                saved_t2_1[at] = sum_1.cos();
                 sum = sum_1;
             }
         }
@@ -1187,12 +1199,14 @@ impl written_between {
                     saved_t2_at -= len_1;
                     let start_3 = saved_t2_at;
                     let end_3 = start_3 + len_1;
+                    let saved_t1_2 = &saved_t1[start_2..end_2];
+                    let saved_t2_2 = &saved_t2[start_3..end_3];
                     for k_1 in (0..2).rev() {
                         let at_1 = k_1 as usize;
                         let d_t5 = d_x_1[k];
                         d_x_1[k] = 0.0;
-                        let d_sum_1_1 = d_sum_1 + d_t5 * saved_t2[start_3..end_3][at_1];
-                        let t6 = d_sum_1_1 * saved_t1[start_2..end_2][at_1];
+                        let d_sum_1_1 = d_sum_1 + d_t5 * saved_t2_2[at_1];
+                        let t6 = d_sum_1_1 * saved_t1_2[at_1];
                         let d_t4 = t6 + t6;
                         d_x_1[k] += d_t4;
                         d_sum_1 = d_sum_1_1;
@@ -1668,13 +1682,15 @@ impl cholesky {
                 ::chainrule::__private::room(&mut saved_t3, len, &[j, n]);
                 saved_t3.resize(start_1 + len, 0.0);
                 let end_1 = start_1 + len;
+                let saved_t2_1 = &mut saved_t2[start..end];
+                let saved_t3_1 = &mut saved_t3[start_1..end_1];
                 for i in j..n {
                     let t4 = l[i][k];
                     let t5 = l[j][k];
                     l[i][j] -= t4 * t5;
                     let at = i - j;
-                    saved_t2[start..end][at] = t4;
-                    saved_t3[start_1..end_1][at] = t5;
+                    saved_t2_1[at] = t4;
+                    saved_t3_1[at] = t5;
                 }
             }
             let root = l[j][j].sqrt();
@@ -1683,11 +1699,12 @@ impl cholesky {
             ::chainrule::__private::room(&mut saved_t1, len_1, &[n]);
             saved_t1.resize(start_2 + len_1, 0.0);
             let end_2 = start_2 + len_1;
+            let saved_t1_1 = &mut saved_t1[start_2..end_2];
             for i_1 in j..n {
                 let t6 = l[i_1][j];
                 l[i_1][j] = t6 / root;
                 let at_1 = i_1 - j;
-                saved_t1[start_2..end_2][at_1] = t6;
+                saved_t1_1[at_1] = t6;
             }
             saved_root[j] = root;
         }
@@ -1725,6 +1742,7 @@ impl cholesky {
                     let start_3 = saved_t1_at;
                     let end_3 = start_3 + len_1;
                     let mut d_root = 0.0;
+                    let saved_t1_2 = &saved_t1[start_3..end_3];
                     for i_1 in (j..n).rev() {
                         let at_2 = i_1 - j;
                         let d_t10 = d_l[i_1][j];
@@ -1733,7 +1751,7 @@ impl cholesky {
                         let d_t6 = ::chainrule::__private::strong_mul(d_t10, t11);
                         let d_root_1 = -::chainrule::__private::strong_mul(
                             d_t10,
-                            saved_t1[start_3..end_3][at_2] * t11 * t11,
+                            saved_t1_2[at_2] * t11 * t11,
                         );
                         d_l[i_1][j] += d_t6;
                         d_root += d_root_1;
@@ -1747,15 +1765,17 @@ impl cholesky {
                         saved_t3_at -= len_1;
                         let start_5 = saved_t3_at;
                         let end_5 = start_5 + len_1;
+                        let saved_t2_2 = &saved_t2[start_4..end_4];
+                        let saved_t3_2 = &saved_t3[start_5..end_5];
                         for i in (j..n).rev() {
                             let at_3 = i - j;
                             let d_t13 = d_l[i][j];
                             let d_t4 = -::chainrule::__private::zero_mul(
-                                saved_t3[start_5..end_5][at_3],
+                                saved_t3_2[at_3],
                                 d_t13,
                             );
                             let d_t5 = -::chainrule::__private::zero_mul(
-                                saved_t2[start_4..end_4][at_3],
+                                saved_t2_2[at_3],
                                 d_t13,
                             );
                             d_l[j][k] += d_t5;

@@ -848,9 +848,10 @@ impl triangular {
             saved_row.resize(start + len, 0.0);
             let end = start + len;
             let mut row: f64 = 1.0;
+            let saved_row_2 = &mut saved_row[start..end];
             for j in i..3 {
                 let at = j - i;
-                saved_row[start..end][at] = row;
+                saved_row_2[at] = row;
                 row *= a[i][j];
             }
             saved_row_1[i] = row;
@@ -868,9 +869,10 @@ impl triangular {
                     let start_1 = saved_row_at;
                     let end_1 = start_1 + len;
                     let mut d_row = t1 + t1;
+                    let saved_row_3 = &saved_row[start_1..end_1];
                     for j in (i..3).rev() {
                         let at_1 = j - i;
-                        let row_1 = saved_row[start_1..end_1][at_1];
+                        let row_1 = saved_row_3[at_1];
                         let d_t2 = d_row * row_1;
                         d_a[i][j] += d_t2;
                         d_row *= a[i][j];
@@ -879,27 +881,61 @@ impl triangular {
             },
         )
     }
+    /// The value and the gradient in one sweep.
+    #[doc(hidden)]
+    #[inline]
+    fn __value_and_grad(a: &[[f64; 3]; 3], d_a: &mut [[f64; 3]; 3]) -> (f64, ()) {
+        use ::core::iter::Iterator as _;
+        let mut saved_row: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let mut s: f64 = 0.0;
+        for i in 0..3 {
+            let len = ::core::cmp::max(i, 3) - i;
+            let start = saved_row.len();
+            saved_row.resize(start + len, 0.0);
+            let end = start + len;
+            let mut row: f64 = 1.0;
+            let saved_row_1 = &mut saved_row[start..end];
+            for j in i..3 {
+                let at = j - i;
+                saved_row_1[at] = row;
+                row *= a[i][j];
+            }
+            let end_1 = start + len;
+            let mut d_row = row + row;
+            let s_1 = s + row * row;
+            let saved_row_2 = &saved_row[start..end_1];
+            for j_1 in (i..3).rev() {
+                let at_1 = j_1 - i;
+                let row_1 = saved_row_2[at_1];
+                let d_t1 = d_row * row_1;
+                d_a[i][j_1] += d_t1;
+                d_row *= a[i][j_1];
+            }
+            saved_row.truncate(start);
+            s = s_1;
+        }
+        (s, ())
+    }
     /// The gradient of `triangular`, with the shape of its arguments.
     #[inline]
     pub fn grad(a: &[[f64; 3]; 3]) -> [[f64; 3]; 3] {
-        let (_, pullback) = Self::__vjp(a);
         let mut d_a = [[0.0; 3]; 3];
-        pullback(1.0, a, &mut d_a);
+        let (value, ()) = Self::__value_and_grad(a, &mut d_a);
         d_a
     }
     /// The value of `triangular` and its gradient.
     #[inline]
     pub fn value_and_grad(a: &[[f64; 3]; 3]) -> (f64, [[f64; 3]; 3]) {
-        let (value, pullback) = Self::__vjp(a);
         let mut d_a = [[0.0; 3]; 3];
-        pullback(1.0, a, &mut d_a);
+        let (value, ()) = Self::__value_and_grad(a, &mut d_a);
         (value, d_a)
     }
     /// The value of `triangular`; its gradient is added to the buffers.
     #[inline]
     pub fn accumulate_grad(a: &[[f64; 3]; 3], d_a: &mut [[f64; 3]; 3]) -> f64 {
-        let (value, pullback) = Self::__vjp(a);
-        pullback(1.0, a, d_a);
+        let (value, ()) = Self::__value_and_grad(a, d_a);
         value
     }
     /// The result of `triangular` and its tangent, from the arguments and the tangents of the differentiated ones.
@@ -1799,9 +1835,10 @@ impl deeply_nested {
                 ::chainrule::__private::room(&mut saved_t1, len, &[n]);
                 saved_t1.resize(start + len, 0.0);
                 let end = start + len;
+                let saved_t1_1 = &mut saved_t1[start..end];
                 for j in 0..i {
                     let at = j as usize;
-                    saved_t1[start..end][at] = y.cos();
+                    saved_t1_1[at] = y.cos();
                     y = y.sin() + x * j as f64;
                 }
             } else {
@@ -1831,10 +1868,11 @@ impl deeply_nested {
                         let start_1 = saved_t1_at;
                         let end_1 = start_1 + len;
                         let mut d_x_1 = 0.0;
+                        let saved_t1_2 = &saved_t1[start_1..end_1];
                         for j in (0..i).rev() {
                             let at_1 = j as usize;
                             let d_x_2 = d_y_1 * j as f64;
-                            d_y_1 *= saved_t1[start_1..end_1][at_1];
+                            d_y_1 *= saved_t1_2[at_1];
                             d_x_1 += d_x_2;
                         }
                         d_x_1

@@ -50,11 +50,12 @@ impl pairs {
             ::chainrule::__private::room(&mut saved_t1, i, &[t2]);
             saved_t1.resize(start + i, 0.0);
             let end = start + i;
+            let saved_t1_1 = &mut saved_t1[start..end];
             for j in 0..i {
                 let dx = x[i][0] - x[j][0];
                 let dy = x[i][1] - x[j][1];
                 let t3 = (dx * dx + dy * dy + 0.1).sqrt();
-                saved_t1[start..end][j] = t3;
+                saved_t1_1[j] = t3;
                 energy += charge[i] * charge[j] / t3;
             }
         }
@@ -75,12 +76,13 @@ impl pairs {
                     let mut d_t4 = 0.0;
                     let mut d_dy = 0.0;
                     let mut d_dx = 0.0;
+                    let saved_t1_2 = &saved_t1[start_1..end_1];
                     for j in 0..i {
                         let dx = x[i][0] - x[j][0];
                         let dy = x[i][1] - x[j][1];
                         let t5 = charge[i];
                         let t6 = charge[j];
-                        let t7 = 1.0 / saved_t1[start_1..end_1][j];
+                        let t7 = 1.0 / saved_t1_2[j];
                         let d_t8 = d_energy * t7;
                         let t9 = d_energy * (t5 * t6 * t7 * t7) * t7;
                         let t10 = t9 * dy;
@@ -836,11 +838,13 @@ impl ragged {
             saved_t1.resize(start_1 + len, 0.0);
             let end_1 = start_1 + len;
             let mut product_1 = product;
+            let saved_product_1_1 = &mut saved_product_1[start..end];
+            let saved_t1_1 = &mut saved_t1[start_1..end_1];
             for j in i..t3 {
                 let t4 = product_1 * x[j] * t;
                 let at = j - i;
-                saved_product_1[start..end][at] = product_1;
-                saved_t1[start_1..end_1][at] = t4.cos();
+                saved_product_1_1[at] = product_1;
+                saved_t1_1[at] = t4.cos();
                 product_1 = product_1 * 0.9 + t4.sin();
             }
             let len_1 = (::core::cmp::max(0, i) as usize);
@@ -849,9 +853,10 @@ impl ragged {
             saved_product.resize(start_2 + len_1, 0.0);
             let end_2 = start_2 + len_1;
             let mut product_2 = product_1;
+            let saved_product_2 = &mut saved_product[start_2..end_2];
             for k in 0..i {
                 let at_1 = k as usize;
-                saved_product[start_2..end_2][at_1] = product_2;
+                saved_product_2[at_1] = product_2;
                 product_2 *= 1.0 + 0.1 * product_2;
             }
             product = product_2;
@@ -872,9 +877,10 @@ impl ragged {
                     let start_3 = saved_product_at;
                     let end_3 = start_3 + len_1;
                     let mut d_product_2 = d_product_1;
+                    let saved_product_3 = &saved_product[start_3..end_3];
                     for k in (0..i).rev() {
                         let at_2 = k as usize;
-                        let product_2 = saved_product[start_3..end_3][at_2];
+                        let product_2 = saved_product_3[at_2];
                         let d_t6 = d_product_2 * product_2;
                         d_product_2 = d_product_2 * (1.0 + 0.1 * product_2) + d_t6 * 0.1;
                     }
@@ -886,11 +892,13 @@ impl ragged {
                     let end_5 = start_5 + len;
                     let mut d_product_1_1 = d_product_2;
                     let mut d_t_1 = 0.0;
+                    let saved_product_1_2 = &saved_product_1[start_4..end_4];
+                    let saved_t1_2 = &saved_t1[start_5..end_5];
                     for j in (i..t5).rev() {
                         let at_3 = j - i;
-                        let product_1 = saved_product_1[start_4..end_4][at_3];
+                        let product_1 = saved_product_1_2[at_3];
                         let t7 = x[j];
-                        let d_t4 = d_product_1_1 * saved_t1[start_5..end_5][at_3];
+                        let d_t4 = d_product_1_1 * saved_t1_2[at_3];
                         let d_t8 = d_t4 * t;
                         let d_t_2 = d_t4 * (product_1 * t7);
                         let d_t9 = d_t8 * product_1;
@@ -1913,9 +1921,10 @@ impl triangle {
             saved_t1.resize(start_1 + len_4, 0.0);
             let end = start_1 + len_4;
             let mut sum: f64 = -0.0;
+            let saved_t1_1 = &mut saved_t1[start_1..end];
             for k_1 in 0..len_4 {
                 let t3 = product[k_1];
-                saved_t1[start_1..end][k_1] = t3;
+                saved_t1_1[k_1] = t3;
                 sum += t3 * t3;
             }
             total += sum;
@@ -1937,8 +1946,9 @@ impl triangle {
                     saved_t1_at -= len_4;
                     let start_2 = saved_t1_at;
                     let end_1 = start_2 + len_4;
+                    let saved_t1_2 = &saved_t1[start_2..end_1];
                     for k_1 in 0..len_4 {
-                        let t4 = d_total * saved_t1[start_2..end_1][k_1];
+                        let t4 = d_total * saved_t1_2[k_1];
                         let d_t3 = t4 + t4;
                         d_product[..len_4][k_1] += d_t3;
                     }
@@ -2716,10 +2726,11 @@ impl greatest_of_rows {
             ::chainrule::__private::room(&mut saved_t3, columns, &[t4]);
             saved_t3.resize(start + columns, 0.0);
             let end = start + columns;
+            let saved_t3_1 = &mut saved_t3[start..end];
             for j in 0..columns {
                 let t7 = 1.0 + row[j];
                 row[j] = x[i * columns + j] * t7;
-                saved_t3[start..end][j] = t7;
+                saved_t3_1[j] = t7;
             }
             let t8 = row[0];
             let start_1 = saved_top.len();
@@ -2731,10 +2742,12 @@ impl greatest_of_rows {
             saved_t2.resize(start_2 + columns, 0.0);
             let end_2 = start_2 + columns;
             let mut top = t8 * t8;
+            let saved_top_2 = &mut saved_top[start_1..end_1];
+            let saved_t2_1 = &mut saved_t2[start_2..end_2];
             for j_1 in 1..columns {
                 let t9 = row[j_1];
-                saved_top[start_1..end_1][j_1] = top;
-                saved_t2[start_2..end_2][j_1] = t9;
+                saved_top_2[j_1] = top;
+                saved_t2_1[j_1] = t9;
                 top = top.max(t9);
             }
             let t10 = top > 0.0;
@@ -2745,12 +2758,13 @@ impl greatest_of_rows {
                 saved_t1.resize(start_3 + len_1, false);
                 let end_3 = start_3 + len_1;
                 let mut first = 0.0;
+                let saved_t1_1 = &mut saved_t1[start_3..end_3];
                 for k in 0..len_1 {
                     let t11 = row[k] < top;
                     if t11 {
                         first = row[k];
                     }
-                    saved_t1[start_3..end_3][k] = t11;
+                    saved_t1_1[k] = t11;
                 }
                 saved_first[i] = first;
                 sum += first * top;
@@ -2779,8 +2793,9 @@ impl greatest_of_rows {
                         let end_4 = start_4 + len_1;
                         let mut d_first = d_sum_1 * top;
                         let d_top = d_sum_1 * first;
+                        let saved_t1_2 = &saved_t1[start_4..end_4];
                         for k in (0..len_1).rev() {
-                            if saved_t1[start_4..end_4][k] {
+                            if saved_t1_2[k] {
                                 d_row[k] += d_first;
                                 d_first = 0.0;
                             }
@@ -2796,9 +2811,11 @@ impl greatest_of_rows {
                     let start_6 = saved_t2_at;
                     let end_6 = start_6 + columns;
                     let mut d_top_2 = d_top_1;
+                    let saved_top_3 = &saved_top[start_5..end_5];
+                    let saved_t2_2 = &saved_t2[start_6..end_6];
                     for j_1 in (1..columns).rev() {
-                        let top_1 = saved_top[start_5..end_5][j_1];
-                        let t9 = saved_t2[start_6..end_6][j_1];
+                        let top_1 = saved_top_3[j_1];
+                        let t9 = saved_t2_2[j_1];
                         let d_t9 = d_top_2
                             * ::chainrule::__private::max_second(top_1, t9);
                         d_row[j_1] += d_t9;
@@ -2812,10 +2829,11 @@ impl greatest_of_rows {
                     let end_7 = start_7 + columns;
                     let start_8 = i * columns;
                     let end_8 = start_8 + columns;
+                    let saved_t3_2 = &saved_t3[start_7..end_7];
                     for j in 0..columns {
                         let d_t13 = d_row[..columns][j];
                         d_row[..columns][j] = 0.0;
-                        let d_t14 = d_t13 * saved_t3[start_7..end_7][j];
+                        let d_t14 = d_t13 * saved_t3_2[j];
                         let d_t7 = d_t13 * x[start_8..end_8][j];
                         d_row[..columns][j] += d_t7;
                         d_x[start_8..end_8][j] += d_t14;
@@ -3379,9 +3397,10 @@ impl rows_that_are_off {
             saved_t1.resize(start + n, 0.0);
             let end = start + n;
             let mut sum = y;
+            let saved_t1_1 = &mut saved_t1[start..end];
             for j_1 in 0..n {
                 let t3 = row[j_1];
-                saved_t1[start..end][j_1] = t3;
+                saved_t1_1[j_1] = t3;
                 sum += t3 * t3;
             }
             hidden[i] = sum;
@@ -3452,8 +3471,9 @@ impl rows_that_are_off {
                     let start_2 = saved_t1_at;
                     let end_2 = start_2 + n;
                     if d_sum != 0.0 {
+                        let saved_t1_2 = &saved_t1[start_2..end_2];
                         for j_1 in 0..n {
-                            let t14 = d_sum * saved_t1[start_2..end_2][j_1];
+                            let t14 = d_sum * saved_t1_2[j_1];
                             let d_t3 = t14 + t14;
                             d_row[..n][j_1] += d_t3;
                         }
@@ -3661,9 +3681,10 @@ impl rows_made_in_one_place {
             saved_t1.resize(start + len_2, 0.0);
             let end = start + len_2;
             let mut sum = -0.0;
+            let saved_t1_1 = &mut saved_t1[start..end];
             for k_1 in 0..len_2 {
                 let t3 = row[k_1];
-                saved_t1[start..end][k_1] = t3;
+                saved_t1_1[k_1] = t3;
                 sum += t3 * t3;
             }
             squares[i] = sum;
@@ -3695,8 +3716,9 @@ impl rows_made_in_one_place {
                     let start_1 = saved_t1_at;
                     let end_1 = start_1 + len_2;
                     if d_sum != 0.0 {
+                        let saved_t1_2 = &saved_t1[start_1..end_1];
                         for k_1 in 0..len_2 {
-                            let t7 = d_sum * saved_t1[start_1..end_1][k_1];
+                            let t7 = d_sum * saved_t1_2[k_1];
                             let d_t3 = t7 + t7;
                             d_row[..len_2][k_1] += d_t3;
                         }
@@ -3860,9 +3882,10 @@ impl summed_and_overwritten {
             saved_t1.resize(start + len_1, 0.0);
             let end = start + len_1;
             let mut sum_1: f64 = -0.0;
+            let saved_t1_1 = &mut saved_t1[start..end];
             for k_2 in 0..len_1 {
                 let t2 = v[k_2];
-                saved_t1[start..end][k_2] = t2;
+                saved_t1_1[k_2] = t2;
                 sum_1 += t2 * k;
             }
             let sum_2 = sum + sum_1;
