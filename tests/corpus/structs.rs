@@ -477,3 +477,18 @@ pub fn replaced_by_a_field(x: &mut [f64], v: &mut Vec2, w: &mut [Vec2], y: f64) 
     let found = x.iter().filter(|x| **x < -0.8).map(|_| v.x).fold(-1.3_f64, |_, _| v.y);
     ((y.sin() + found).mul_add(0.5, w[1].x) - v.x) - y
 }
+
+/// A struct and an array that are assigned to themselves stay as they are.
+#[differentiate]
+#[allow(clippy::self_assignment)]
+pub fn assigned_to_itself(mut v: Vec2, mut a: [f64; 2], mut b: Vec<f64>) -> f64 {
+    if v.y < 0.5 {
+        v = Vec2 { y: v.x * v.x, ..v };
+    }
+    v = v;
+    a[0] *= v.y;
+    a = a;
+    b[1] *= a[0];
+    b = b;
+    v.x * v.y + a[0] * a[1] + b[0] * b[1]
+}

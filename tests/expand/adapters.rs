@@ -928,10 +928,11 @@ impl flattened {
             ::chainrule::__private::room(&mut saved_t1, len_3, &[len_2]);
             saved_t1.resize(start + len_3, 0.0);
             let end = start + len_3;
+            let saved_t1_1 = &mut saved_t1[start..end];
             for k_1 in 0..len_3 {
                 let t6 = rows[k][k_1];
                 rows[k][k_1] = t6 * t6;
-                saved_t1[start..end][k_1] = t6;
+                saved_t1_1[k_1] = t6;
             }
             saved_len.push(len_3);
         }
@@ -996,10 +997,11 @@ impl flattened {
                     saved_t1_at -= len_3;
                     let start_1 = saved_t1_at;
                     let end_1 = start_1 + len_3;
+                    let saved_t1_2 = &saved_t1[start_1..end_1];
                     for k_1 in (0..len_3).rev() {
                         let d_t13 = d_rows[k][k_1];
                         d_rows[k][k_1] = 0.0;
-                        let t14 = d_t13 * saved_t1[start_1..end_1][k_1];
+                        let t14 = d_t13 * saved_t1_2[k_1];
                         let d_t6 = t14 + t14;
                         d_rows[k][k_1] += d_t6;
                     }
@@ -3703,10 +3705,11 @@ impl of_calls {
             saved_sum.resize(start + len_7, 0.0);
             let end = start + len_7;
             let mut sum_6: f64 = -0.0;
+            let saved_sum_6 = &mut saved_sum[start..end];
             for k_6 in 0..len_7 {
                 let t23 = t22[k_6];
                 let t24 = t22[k_6];
-                saved_sum[start..end][k_6] = sum_6;
+                saved_sum_6[k_6] = sum_6;
                 saved_t1.push(t23);
                 saved_t2.push(t24);
                 sum_6 += t23 * t24;
@@ -3720,12 +3723,12 @@ impl of_calls {
         let zeros_9 = ::chainrule::__private::zeros_like(&t25);
         ::chainrule::__private::assert_elements(&t25);
         let len_8 = t25.len();
-        let mut saved_sum_6: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+        let mut saved_sum_7: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; len_8
         ];
         let mut sum_7: f64 = -0.0;
         for k_7 in 0..len_8 {
-            saved_sum_6[k_7] = sum_7;
+            saved_sum_7[k_7] = sum_7;
             sum_7 += t25[k_7];
         }
         let (mut t26, squared_pullback_5) = squared::__vjp(x);
@@ -3784,7 +3787,7 @@ impl of_calls {
                 squared_pullback_5(d_t26, x, &mut *d_x);
                 let mut d_sum_7_1 = d_sum_7;
                 for k_7 in (0..len_8).rev() {
-                    let sum_7_1 = saved_sum_6[k_7];
+                    let sum_7_1 = saved_sum_7[k_7];
                     let t31 = t25[k_7];
                     let (d_sum_7_2, d_t32) = ::chainrule::__private::add_pullback(
                         &sum_7_1,
@@ -3808,8 +3811,9 @@ impl of_calls {
                     let start_1 = saved_sum_at;
                     let end_1 = start_1 + len_7;
                     let mut d_sum_6 = d_out;
+                    let saved_sum_8 = &saved_sum[start_1..end_1];
                     for k_6 in (0..len_7).rev() {
-                        let sum_6 = saved_sum[start_1..end_1][k_6];
+                        let sum_6 = saved_sum_8[k_6];
                         saved_t1_at -= 1;
                         let t23 = &saved_t1[saved_t1_at];
                         saved_t2_at -= 1;
@@ -4641,9 +4645,10 @@ impl flat_lists {
             saved_v.resize(start + len_5, 0.0);
             let end = start + len_5;
             let mut exits_3 = false;
+            let saved_v_1 = &mut saved_v[start..end];
             for k_3 in 0..len_5 {
                 let v_1 = t6[k_3];
-                saved_v[start..end][k_3] = v_1;
+                saved_v_1[k_3] = v_1;
                 exits_3 = false;
                 sum += v_1 * x;
             }
@@ -4660,7 +4665,7 @@ impl flat_lists {
         }
         let mut saved_s: [f64; 4] = [0.0; 4];
         let mut saved_t8 = [false; 4];
-        let mut saved_v_1: [f64; 4] = [0.0; 4];
+        let mut saved_v_2: [f64; 4] = [0.0; 4];
         let mut exits_5 = exits_4;
         let mut t9: f64 = 0.0;
         let mut s = sum_1 + sum;
@@ -4686,7 +4691,7 @@ impl flat_lists {
             saved_s[at] = s;
             saved_t8[at] = t10;
             saved_t1.push(t11);
-            saved_v_1[at] = v_2;
+            saved_v_2[at] = v_2;
             trips += 1;
             s = s_2;
             if exits_5 {
@@ -4716,7 +4721,7 @@ impl flat_lists {
                     let s = saved_s[at_1];
                     saved_t1_at -= 1;
                     let t11 = saved_t1[saved_t1_at];
-                    let v_2 = saved_v_1[at_1];
+                    let v_2 = saved_v_2[at_1];
                     let t10 = saved_t8[at_1];
                     let (t13, d_v_2) = if t11 {
                         let s_1 = s * v_2;

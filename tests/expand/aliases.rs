@@ -2143,11 +2143,12 @@ impl mat_vec {
             ::chainrule::__private::room(&mut saved_t1, len, &[3]);
             saved_t1.resize(start + len, 0.0);
             let end = start + len;
+            let saved_t1_1 = &mut saved_t1[start..end];
             for j in 0..3 {
                 let t2 = out_1[i];
                 out_1[i] = t2 + m[i][j] * v[j];
                 let at = j as usize;
-                saved_t1[start..end][at] = t2;
+                saved_t1_1[at] = t2;
             }
         }
         let out = out_1;
@@ -2169,9 +2170,10 @@ impl mat_vec {
                     saved_t1_at -= len;
                     let start_1 = saved_t1_at;
                     let end_1 = start_1 + len;
+                    let saved_t1_2 = &saved_t1[start_1..end_1];
                     for j in (0..3).rev() {
                         let at_1 = j as usize;
-                        let t2 = saved_t1[start_1..end_1][at_1];
+                        let t2 = saved_t1_2[at_1];
                         let t3 = m[i][j];
                         let t4 = v[j];
                         let t5 = t3 * t4;
@@ -3720,10 +3722,11 @@ impl centroid {
             ::chainrule::__private::room(&mut saved_t1, len_1, &[len]);
             saved_t1.resize(start + len_1, 0.0);
             let end = start + len_1;
+            let saved_t1_1 = &mut saved_t1[start..end];
             for i in 0..3 {
                 let t2 = c[i];
                 c[i] = t2 + p[k][i] / p.len() as f64;
-                saved_t1[start..end][i] = t2;
+                saved_t1_1[i] = t2;
             }
         }
         let out = c;
@@ -3744,8 +3747,9 @@ impl centroid {
                     saved_t1_at -= len_1;
                     let start_1 = saved_t1_at;
                     let end_1 = start_1 + len_1;
+                    let saved_t1_2 = &saved_t1[start_1..end_1];
                     for i in 0..3 {
-                        let t2 = saved_t1[start_1..end_1][i];
+                        let t2 = saved_t1_2[i];
                         let t3 = p[k][i];
                         let t4 = len as f64;
                         let t5 = t3 / t4;
@@ -3921,10 +3925,11 @@ impl energy {
             ::chainrule::__private::room(&mut saved_s, len, &[t1]);
             saved_s.resize(start + len, 0.0);
             let end = start + len;
+            let saved_s_1 = &mut saved_s[start..end];
             for j in 0..i {
                 let (d, dist_pullback) = dist::__vjp(&p[i], &p[j]);
                 let at = j as usize;
-                saved_s[start..end][at] = s;
+                saved_s_1[at] = s;
                 saved_d.push(d);
                 saved_dist_pullback.push(dist_pullback);
                 s += 1.0 / d;
@@ -3946,9 +3951,10 @@ impl energy {
                     saved_s_at -= len;
                     let start_1 = saved_s_at;
                     let end_1 = start_1 + len;
+                    let saved_s_2 = &saved_s[start_1..end_1];
                     for j in (0..i).rev() {
                         let at_1 = j as usize;
-                        let s = saved_s[start_1..end_1][at_1];
+                        let s = saved_s_2[at_1];
                         saved_d_at -= 1;
                         let d = &saved_d[saved_d_at];
                         saved_dist_pullback_at -= 1;

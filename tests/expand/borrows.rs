@@ -688,9 +688,10 @@ impl map {
             saved_s_1.resize(start + len_1, 0.0);
             let end = start + len_1;
             let mut s_2 = s;
+            let saved_s_1_1 = &mut saved_s_1[start..end];
             for k_1 in 0..len_1 {
                 let rate_2 = t5.at(k_1);
-                saved_s_1[start..end][k_1] = s_2;
+                saved_s_1_1[k_1] = s_2;
                 s_2 *= *rate_2 * x;
             }
             s_2
@@ -726,8 +727,9 @@ impl map {
                     let end_1 = start_1 + len_1;
                     let mut d_s_2 = d_out;
                     let mut d_x = 0.0;
+                    let saved_s_1_2 = &saved_s_1[start_1..end_1];
                     for k_1 in (0..len_1).rev() {
-                        let s_2 = saved_s_1[start_1..end_1][k_1];
+                        let s_2 = saved_s_1_2[k_1];
                         let rate_2 = t5.at(k_1);
                         let t7 = *rate_2;
                         let d_t8 = d_s_2 * s_2;
@@ -2168,10 +2170,11 @@ impl modes {
                     let start = saved_t3.len();
                     saved_t3.resize(start + len, 0.0);
                     let end = start + len;
+                    let saved_t3_1 = &mut saved_t3[start..end];
                     for k_1 in 0..len {
                         let w = t6.at(k_1);
                         let t7 = s * *w;
-                        saved_t3[start..end][k_1] = t7;
+                        saved_t3_1[k_1] = t7;
                         s = t7 * x;
                     }
                 }
@@ -2202,10 +2205,11 @@ impl modes {
                             let start_1 = saved_t3_at;
                             let end_1 = start_1 + len;
                             let mut d_x_1 = 0.0;
+                            let saved_t3_2 = &saved_t3[start_1..end_1];
                             for k_1 in (0..len).rev() {
                                 let w = t6.at(k_1);
                                 let d_t7 = d_s * x;
-                                let d_x_2 = d_s * saved_t3[start_1..end_1][k_1];
+                                let d_x_2 = d_s * saved_t3_2[k_1];
                                 d_s = d_t7 * *w;
                                 d_x_1 += d_x_2;
                             }

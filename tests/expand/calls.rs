@@ -3764,12 +3764,14 @@ impl counted_by_callee {
             ::chainrule::__private::room(&mut saved_t1, count, &[t2]);
             saved_t1.resize(start_1 + count, 0.0);
             let end_1 = start_1 + count;
+            let saved_sum_1 = &mut saved_sum[start..end];
+            let saved_t1_1 = &mut saved_t1[start_1..end_1];
             for j in 0..count {
                 let t3 = buffer[j];
                 let sum_1 = sum + t3 * sum;
                 buffer[j] = sum_1;
-                saved_sum[start..end][j] = sum;
-                saved_t1[start_1..end_1][j] = t3;
+                saved_sum_1[j] = sum;
+                saved_t1_1[j] = t3;
                 sum = sum_1;
             }
             saved_count.push(count);
@@ -3797,14 +3799,16 @@ impl counted_by_callee {
                     saved_t1_at -= count;
                     let start_3 = saved_t1_at;
                     let end_3 = start_3 + count;
+                    let saved_sum_2 = &saved_sum[start_2..end_2];
+                    let saved_t1_2 = &saved_t1[start_3..end_3];
                     for j in (0..count).rev() {
-                        let sum = saved_sum[start_2..end_2][j];
+                        let sum = saved_sum_2[j];
                         let t4 = d_buffer[j];
                         d_buffer[j] = 0.0;
                         let d_sum_1_1 = d_sum_1 + t4;
                         let d_t3 = d_sum_1_1 * sum;
                         d_buffer[j] += d_t3;
-                        d_sum_1 = d_sum_1_1 + d_sum_1_1 * saved_t1[start_3..end_3][j];
+                        d_sum_1 = d_sum_1_1 + d_sum_1_1 * saved_t1_2[j];
                     }
                     positive_squares_pullback((), &a[i..], &mut d_a[i..], &mut d_buffer);
                 }

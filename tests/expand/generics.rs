@@ -3850,13 +3850,14 @@ impl determinant {
                 .resize(start + len, ::chainrule::__private::generic::zero::<T>());
             let end = start + len;
             let product_2 = product_1 * m[k][k];
+            let saved_factor_1 = &mut saved_factor[start..end];
             for i in t1..N {
                 let factor = m[i][k] / m[k][k];
                 for j in k..N {
                     m[i][j] = m[i][j] - factor * m[k][j];
                 }
                 let at = i - t1;
-                saved_factor[start..end][at] = factor;
+                saved_factor_1[at] = factor;
             }
             saved_product[k] = product_1;
             product_1 = product_2;
@@ -3875,9 +3876,10 @@ impl determinant {
                     saved_factor_at -= len;
                     let start_1 = saved_factor_at;
                     let end_1 = start_1 + len;
+                    let saved_factor_2 = &saved_factor[start_1..end_1];
                     for i in (t1..N).rev() {
                         let at_1 = i - t1;
-                        let factor = saved_factor[start_1..end_1][at_1];
+                        let factor = saved_factor_2[at_1];
                         let mut d_factor = ::chainrule::__private::generic::zero::<T>();
                         for j in (k..N).rev() {
                             let d_t3 = d_m[i][j];

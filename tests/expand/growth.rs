@@ -1190,10 +1190,12 @@ impl buffer {
             saved_t1.resize(start_1 + len_2, 0.0);
             let end_1 = start_1 + len_2;
             let mut product: f64 = 1.0;
+            let saved_product_1 = &mut saved_product[start..end];
+            let saved_t1_1 = &mut saved_t1[start_1..end_1];
             for k_2 in 0..len_2 {
                 let t4 = buffer[k_2];
-                saved_product[start..end][k_2] = product;
-                saved_t1[start_1..end_1][k_2] = t4;
+                saved_product_1[k_2] = product;
+                saved_t1_1[k_2] = t4;
                 product *= t4;
             }
             saved_len.push((len, len_2));
@@ -1219,11 +1221,13 @@ impl buffer {
                     let start_3 = saved_t1_at;
                     let end_3 = start_3 + len_2;
                     let mut d_product = t5 * 0.1;
+                    let saved_product_2 = &saved_product[start_2..end_2];
+                    let saved_t1_2 = &saved_t1[start_3..end_3];
                     for k_2 in (0..len_2).rev() {
-                        let product = saved_product[start_2..end_2][k_2];
+                        let product = saved_product_2[k_2];
                         let d_t4 = d_product * product;
                         d_buffer[k_2] += d_t4;
-                        d_product *= saved_t1[start_3..end_3][k_2];
+                        d_product *= saved_t1_2[k_2];
                     }
                     let mut d_sum_1 = 0.0;
                     for k_1 in (0..len_1).rev() {
@@ -2667,6 +2671,7 @@ impl solved {
             ::chainrule::__private::room(&mut saved_factor, len_2, &[n]);
             saved_factor.resize(start + len_2, 0.0);
             let end = start + len_2;
+            let saved_factor_1 = &mut saved_factor[start..end];
             for i_2 in t5..n {
                 let factor = a[i_2][k] / a[k][k];
                 for j in k..n {
@@ -2675,7 +2680,7 @@ impl solved {
                 }
                 b[i_2] -= factor * b[k];
                 let at = i_2 - t5;
-                saved_factor[start..end][at] = factor;
+                saved_factor_1[at] = factor;
             }
             saved_t2[k] = t3;
             saved_pivot.push(pivot);
@@ -2743,9 +2748,10 @@ impl solved {
                     let start_1 = saved_factor_at;
                     let end_1 = start_1 + len_2;
                     let t3 = saved_t2[k];
+                    let saved_factor_2 = &saved_factor[start_1..end_1];
                     for i_2 in (t5..n).rev() {
                         let at_1 = i_2 - t5;
-                        let factor = saved_factor[start_1..end_1][at_1];
+                        let factor = saved_factor_2[at_1];
                         let d_t14 = d_b[i_2];
                         let d_t15 = -(d_t14 * factor);
                         d_b[k] += d_t15;
@@ -2977,6 +2983,8 @@ impl rows_of_rows {
             ::chainrule::__private::room(&mut saved_t2, len, &[t3]);
             saved_t2.resize(start_1 + len, 0.0);
             let end_1 = start_1 + len;
+            let saved_t1_1 = &mut saved_t1[start..end];
+            let saved_t2_1 = &mut saved_t2[start_1..end_1];
             for j in 0..=i {
                 let is_end = j == 0 || j == i;
                 let t7 = if is_end {
@@ -2985,8 +2993,8 @@ impl rows_of_rows {
                     let t4 = i - 1;
                     let t5 = rows[t4][j - 1];
                     let t6 = rows[t4][j];
-                    saved_t1[start..end][j] = t5;
-                    saved_t2[start_1..end_1][j] = t6;
+                    saved_t1_1[j] = t5;
+                    saved_t2_1[j] = t6;
                     t5 * t6
                 };
                 row.push(t7);
@@ -3033,6 +3041,8 @@ impl rows_of_rows {
                     saved_t2_at -= len;
                     let start_3 = saved_t2_at;
                     let end_3 = start_3 + len;
+                    let saved_t1_2 = &saved_t1[start_2..end_2];
+                    let saved_t2_2 = &saved_t2[start_3..end_3];
                     for j in (0..=i).rev() {
                         let is_end = j == 0 || j == i;
                         let d_t7 = ::chainrule::__private::take(d_row.pop());
@@ -3040,8 +3050,8 @@ impl rows_of_rows {
                             d_x[i] += d_t7;
                         } else {
                             let t4 = i - 1;
-                            let d_t5 = d_t7 * saved_t2[start_3..end_3][j];
-                            let d_t6 = d_t7 * saved_t1[start_2..end_2][j];
+                            let d_t5 = d_t7 * saved_t2_2[j];
+                            let d_t6 = d_t7 * saved_t1_2[j];
                             d_rows[t4][j] += d_t6;
                             d_rows[t4][j - 1] += d_t5;
                         }

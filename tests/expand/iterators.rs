@@ -1101,8 +1101,9 @@ impl windows_and_chunks {
             saved_product.resize(start + len_5, 0.0);
             let end = start + len_5;
             let mut product: f64 = 1.0;
+            let saved_product_1 = &mut saved_product[start..end];
             for k_2 in 0..len_5 {
-                saved_product[start..end][k_2] = product;
+                saved_product_1[k_2] = product;
                 product *= x[t2..t3][k_2];
             }
             sum_1 += product;
@@ -1149,8 +1150,9 @@ impl windows_and_chunks {
                     let start_1 = saved_product_at;
                     let end_1 = start_1 + len_5;
                     let mut d_product = d_sum_2_1;
+                    let saved_product_2 = &saved_product[start_1..end_1];
                     for k_2 in (0..len_5).rev() {
-                        let product = saved_product[start_1..end_1][k_2];
+                        let product = saved_product_2[k_2];
                         let d_t9 = d_product * product;
                         d_x[t2..t3][k_2] += d_t9;
                         d_product *= x[t2..t3][k_2];
@@ -2620,8 +2622,9 @@ impl flat_mapped {
             ::chainrule::__private::room(&mut saved_product, len_1, &[len]);
             saved_product.resize(start + len_1, 0.0);
             let end = start + len_1;
+            let saved_product_1 = &mut saved_product[start..end];
             for k_3 in 0..len_1 {
-                saved_product[start..end][k_3] = product;
+                saved_product_1[k_3] = product;
                 product *= rows[k_2][k_3];
             }
         }
@@ -2644,8 +2647,9 @@ impl flat_mapped {
                     saved_product_at -= len_1;
                     let start_1 = saved_product_at;
                     let end_1 = start_1 + len_1;
+                    let saved_product_2 = &saved_product[start_1..end_1];
                     for k_3 in (0..len_1).rev() {
-                        let product = saved_product[start_1..end_1][k_3];
+                        let product = saved_product_2[k_3];
                         let d_t2 = d_product * product;
                         d_rows[k_2][k_3] += d_t2;
                         d_product *= rows[k_2][k_3];

@@ -819,6 +819,7 @@ impl slice_of_arrays {
             ::chainrule::__private::room(&mut saved_t1, i, &[t2]);
             saved_t1.resize(start + i, 0.0);
             let end = start + i;
+            let saved_t1_1 = &mut saved_t1[start..end];
             for j in 0..i {
                 let mut square: f64 = 0.0;
                 for k in 0..3 {
@@ -826,7 +827,7 @@ impl slice_of_arrays {
                     square += d * d;
                 }
                 let t3 = square.sqrt();
-                saved_t1[start..end][j] = t3;
+                saved_t1_1[j] = t3;
                 sum += t3;
             }
         }
@@ -838,12 +839,10 @@ impl slice_of_arrays {
                     saved_t1_at -= i;
                     let start_1 = saved_t1_at;
                     let end_1 = start_1 + i;
+                    let saved_t1_2 = &saved_t1[start_1..end_1];
                     for j in 0..i {
                         let d_square = d_sum
-                            * ::chainrule::__private::div_or_zero(
-                                1.0,
-                                saved_t1[start_1..end_1][j],
-                            );
+                            * ::chainrule::__private::div_or_zero(1.0, saved_t1_2[j]);
                         for k in 0..3 {
                             let d = points[i][k] - points[j][k];
                             let d_d = d_square * d;
@@ -856,12 +855,50 @@ impl slice_of_arrays {
             },
         )
     }
+    /// The value and the gradient in one sweep.
+    #[doc(hidden)]
+    #[inline]
+    fn __value_and_grad(points: &[[f64; 3]], d_points: &mut [[f64; 3]]) -> (f64, ()) {
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let mut sum: f64 = 0.0;
+        for i in 0..points.len() {
+            let start = saved_t1.len();
+            saved_t1.resize(start + i, 0.0);
+            let end = start + i;
+            let saved_t1_1 = &mut saved_t1[start..end];
+            for j in 0..i {
+                let mut square: f64 = 0.0;
+                for k in 0..3 {
+                    let d = points[i][k] - points[j][k];
+                    square += d * d;
+                }
+                let t2 = square.sqrt();
+                saved_t1_1[j] = t2;
+                sum += t2;
+            }
+            let end_1 = start + i;
+            let saved_t1_2 = &saved_t1[start..end_1];
+            for j_1 in 0..i {
+                let t3 = ::chainrule::__private::div_or_zero(1.0, saved_t1_2[j_1]);
+                for k_1 in 0..3 {
+                    let d_1 = points[i][k_1] - points[j_1][k_1];
+                    let d_d = t3 * d_1;
+                    let d_t4 = -d_d;
+                    d_points[j_1][k_1] += d_t4;
+                    d_points[i][k_1] += d_d;
+                }
+            }
+            saved_t1.truncate(start);
+        }
+        (sum, ())
+    }
     /// The gradient of `slice_of_arrays`, with the shape of its arguments.
     #[inline]
     pub fn grad(points: &[[f64; 3]]) -> ::chainrule::__private::Vec<[f64; 3]> {
-        let (_, pullback) = Self::__vjp(points);
         let mut d_points = ::chainrule::__private::zeros_like(points);
-        pullback(1.0, points, &mut d_points);
+        let (value, ()) = Self::__value_and_grad(points, &mut d_points);
         d_points
     }
     /// The value of `slice_of_arrays` and its gradient.
@@ -869,16 +906,14 @@ impl slice_of_arrays {
     pub fn value_and_grad(
         points: &[[f64; 3]],
     ) -> (f64, ::chainrule::__private::Vec<[f64; 3]>) {
-        let (value, pullback) = Self::__vjp(points);
         let mut d_points = ::chainrule::__private::zeros_like(points);
-        pullback(1.0, points, &mut d_points);
+        let (value, ()) = Self::__value_and_grad(points, &mut d_points);
         (value, d_points)
     }
     /// The value of `slice_of_arrays`; its gradient is added to the buffers.
     #[inline]
     pub fn accumulate_grad(points: &[[f64; 3]], d_points: &mut [[f64; 3]]) -> f64 {
-        let (value, pullback) = Self::__vjp(points);
-        pullback(1.0, points, d_points);
+        let (value, ()) = Self::__value_and_grad(points, d_points);
         value
     }
     /// The result of `slice_of_arrays` and its tangent, from the arguments and the tangents of the differentiated ones.
@@ -2074,10 +2109,11 @@ impl scratch {
             ::chainrule::__private::room(&mut saved_t1, len, &[t2]);
             saved_t1.resize(start + len, 0.0);
             let end = start + len;
+            let saved_t1_1 = &mut saved_t1[start..end];
             for j in 0..2 {
                 let t5 = (w[j] * x[n]).tanh();
                 hidden[j] = t5;
-                saved_t1[start..end][j] = t5;
+                saved_t1_1[j] = t5;
             }
             let t6 = hidden[0];
             let t7 = hidden[1];
@@ -2100,8 +2136,9 @@ impl scratch {
                     let start_1 = saved_t1_at;
                     let end_1 = start_1 + len;
                     let mut d_t8 = 0.0;
+                    let saved_t1_2 = &saved_t1[start_1..end_1];
                     for j in 0..2 {
-                        let t5 = saved_t1[start_1..end_1][j];
+                        let t5 = saved_t1_2[j];
                         let d_t5 = d_hidden[j];
                         d_hidden[j] = 0.0;
                         let d_t9 = d_t5 * (1.0 - t5 * t5);
@@ -2223,11 +2260,12 @@ impl stencil {
             ::chainrule::__private::room(&mut saved_t1, n, &[steps]);
             saved_t1.resize(start + n, 0.0);
             let end = start + n;
+            let saved_t1_1 = &mut saved_t1[start..end];
             for i in 0..n {
                 let left = now[if i == 0 { n - 1 } else { i - 1 }];
                 let t2 = now[i];
                 next[i] = t2 * (1.0 - 0.1 * t2) + 0.2 * left;
-                saved_t1[start..end][i] = t2;
+                saved_t1_1[i] = t2;
             }
             ::core::mem::swap(&mut now, &mut next);
         }
@@ -2255,8 +2293,9 @@ impl stencil {
                     saved_t1_at -= n;
                     let start_1 = saved_t1_at;
                     let end_1 = start_1 + n;
+                    let saved_t1_2 = &saved_t1[start_1..end_1];
                     for i in 0..n {
-                        let t2 = saved_t1[start_1..end_1][i];
+                        let t2 = saved_t1_2[i];
                         let d_t5 = d_next[..n][i];
                         d_next[..n][i] = 0.0;
                         let d_left = d_t5 * 0.2;
@@ -2389,11 +2428,13 @@ impl overwritten_indices {
             ::chainrule::__private::room(&mut saved_t2, len, &[3]);
             saved_t2.resize(start_1 + len, 0.0);
             let end_1 = start_1 + len;
+            let saved_product_1 = &mut saved_product[start..end];
+            let saved_t2_1 = &mut saved_t2[start_1..end_1];
             for k in 0..3 {
                 let t3 = index[k];
                 let t4 = x[t3] + step as f64;
-                saved_product[start..end][k] = product;
-                saved_t2[start_1..end_1][k] = t4;
+                saved_product_1[k] = product;
+                saved_t2_1[k] = t4;
                 saved_t1.push(t3);
                 product *= t4;
             }
@@ -2414,13 +2455,15 @@ impl overwritten_indices {
                     saved_t2_at -= len;
                     let start_3 = saved_t2_at;
                     let end_3 = start_3 + len;
+                    let saved_product_2 = &saved_product[start_2..end_2];
+                    let saved_t2_2 = &saved_t2[start_3..end_3];
                     for k in (0..3).rev() {
-                        let product = saved_product[start_2..end_2][k];
+                        let product = saved_product_2[k];
                         saved_t1_at -= 1;
                         let t3 = saved_t1[saved_t1_at];
                         let d_t4 = d_product_1 * product;
                         d_x[t3] += d_t4;
-                        d_product_1 *= saved_t2[start_3..end_3][k];
+                        d_product_1 *= saved_t2_2[k];
                     }
                 }
             },
@@ -3260,8 +3303,9 @@ impl ragged {
             saved_product.resize(start + t2, 0.0);
             let end = start + t2;
             let mut product: f64 = 1.0;
+            let saved_product_2 = &mut saved_product[start..end];
             for j in 0..t2 {
-                saved_product[start..end][j] = product;
+                saved_product_2[j] = product;
                 product *= rows[i][j];
             }
             saved_product_1[i] = product;
@@ -3283,8 +3327,9 @@ impl ragged {
                     let start_1 = saved_product_at;
                     let end_1 = start_1 + t2;
                     let mut d_product = t3 + t3;
+                    let saved_product_3 = &saved_product[start_1..end_1];
                     for j in (0..t2).rev() {
-                        let product_1 = saved_product[start_1..end_1][j];
+                        let product_1 = saved_product_3[j];
                         let d_t4 = d_product * product_1;
                         d_rows[i][j] += d_t4;
                         d_product *= rows[i][j];
@@ -3293,14 +3338,51 @@ impl ragged {
             },
         )
     }
+    /// The value and the gradient in one sweep.
+    #[doc(hidden)]
+    #[inline]
+    fn __value_and_grad(
+        rows: &[Vec<f64>],
+        d_rows: &mut [::chainrule::__private::Vec<f64>],
+    ) -> (f64, ()) {
+        use ::core::iter::Iterator as _;
+        let mut saved_product: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let mut sum: f64 = 0.0;
+        for i in 0..rows.len() {
+            let t1 = rows[i].len();
+            let start = saved_product.len();
+            saved_product.resize(start + t1, 0.0);
+            let end = start + t1;
+            let mut product: f64 = 1.0;
+            let saved_product_1 = &mut saved_product[start..end];
+            for j in 0..t1 {
+                saved_product_1[j] = product;
+                product *= rows[i][j];
+            }
+            let end_1 = start + t1;
+            let mut d_product = product + product;
+            let sum_1 = sum + product * product;
+            let saved_product_2 = &saved_product[start..end_1];
+            for j_1 in (0..t1).rev() {
+                let product_1 = saved_product_2[j_1];
+                let d_t2 = d_product * product_1;
+                d_rows[i][j_1] += d_t2;
+                d_product *= rows[i][j_1];
+            }
+            saved_product.truncate(start);
+            sum = sum_1;
+        }
+        (sum, ())
+    }
     /// The gradient of `ragged`, with the shape of its arguments.
     #[inline]
     pub fn grad(
         rows: &[Vec<f64>],
     ) -> ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>> {
-        let (_, pullback) = Self::__vjp(rows);
         let mut d_rows = ::chainrule::__private::zeros_like(rows);
-        pullback(1.0, rows, &mut d_rows);
+        let (value, ()) = Self::__value_and_grad(rows, &mut d_rows);
         d_rows
     }
     /// The value of `ragged` and its gradient.
@@ -3308,9 +3390,8 @@ impl ragged {
     pub fn value_and_grad(
         rows: &[Vec<f64>],
     ) -> (f64, ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>>) {
-        let (value, pullback) = Self::__vjp(rows);
         let mut d_rows = ::chainrule::__private::zeros_like(rows);
-        pullback(1.0, rows, &mut d_rows);
+        let (value, ()) = Self::__value_and_grad(rows, &mut d_rows);
         (value, d_rows)
     }
     /// The value of `ragged`; its gradient is added to the buffers.
@@ -3319,8 +3400,7 @@ impl ragged {
         rows: &[Vec<f64>],
         d_rows: &mut [::chainrule::__private::Vec<f64>],
     ) -> f64 {
-        let (value, pullback) = Self::__vjp(rows);
-        pullback(1.0, rows, d_rows);
+        let (value, ()) = Self::__value_and_grad(rows, d_rows);
         value
     }
     /// The result of `ragged` and its tangent, from the arguments and the tangents of the differentiated ones.
@@ -3502,10 +3582,11 @@ impl vector_for_slice {
             saved_t1.resize(start + t4, 0.0);
             let end = start + t4;
             let x_before = x.to_vec();
+            let saved_t1_1 = &mut saved_t1[start..end];
             for i in 1..t4 {
                 let t5 = t[i];
                 t[i] = t5 * (x[i - 1] * k);
-                saved_t1[start..end][i] = t5;
+                saved_t1_1[i] = t5;
             }
             x.copy_from_slice(&t);
             saved_x_before = ::core::option::Option::Some(x_before);
@@ -3530,13 +3611,14 @@ impl vector_for_slice {
                     let start_1 = saved_t1_at;
                     let end_1 = start_1 + t4_1;
                     let mut d_k = 0.0;
+                    let saved_t1_2 = &saved_t1[start_1..end_1];
                     for i in 1..t4_1 {
                         let t7 = i - 1;
                         let t8 = x_before[t7];
                         let d_t9 = d_t[i];
                         d_t[i] = 0.0;
                         let d_t5 = d_t9 * (t8 * k);
-                        let d_t10 = d_t9 * saved_t1[start_1..end_1][i];
+                        let d_t10 = d_t9 * saved_t1_2[i];
                         d_t[i] += d_t5;
                         let d_t11 = d_t10 * k;
                         let d_k_1 = d_t10 * t8;
@@ -3721,10 +3803,11 @@ impl moved_and_assigned_in_loop {
             ::chainrule::__private::room(&mut saved_t1, len_3, &[n]);
             saved_t1.resize(start + len_3, 0.0);
             let end = start + len_3;
+            let saved_t1_1 = &mut saved_t1[start..end];
             for k_1 in 0..3 {
                 let t3 = v_1[(k_1 + 1) % 3];
                 t2[k_1] = t3 * x + v_1[k_1];
-                saved_t1[start..end][k_1] = t3;
+                saved_t1_1[k_1] = t3;
             }
             saved_len.push(len_1);
             saved_len_1.push(len_2);
@@ -3762,12 +3845,13 @@ impl moved_and_assigned_in_loop {
                     let start_1 = saved_t1_at;
                     let end_1 = start_1 + len_3;
                     let mut d_x_1 = 0.0;
+                    let saved_t1_2 = &saved_t1[start_1..end_1];
                     for k_1 in 0..3 {
                         let d_t6 = d_t2[k_1];
                         d_t2[k_1] = 0.0;
                         d_v_1_2[k_1] += d_t6;
                         let d_t3 = d_t6 * x;
-                        let d_x_2 = d_t6 * saved_t1[start_1..end_1][k_1];
+                        let d_x_2 = d_t6 * saved_t1_2[k_1];
                         d_v_1_2[(k_1 + 1) % 3] += d_t3;
                         d_x_1 += d_x_2;
                     }
@@ -3885,10 +3969,11 @@ impl copy_moved {
             ::chainrule::__private::room(&mut saved_t1, len_2, &[n]);
             saved_t1.resize(start + len_2, 0.0);
             let end = start + len_2;
+            let saved_t1_1 = &mut saved_t1[start..end];
             for k in 0..4 {
                 let t2 = w[k];
                 v[k] = t2 * x + old[(k + 1) % 4];
-                saved_t1[start..end][k] = t2;
+                saved_t1_1[k] = t2;
             }
             let len_3 = w.len();
             w = old;
@@ -3931,12 +4016,13 @@ impl copy_moved {
                     let start_1 = saved_t1_at;
                     let end_1 = start_1 + len_2;
                     let mut d_x_1 = 0.0;
+                    let saved_t1_2 = &saved_t1[start_1..end_1];
                     for k in 0..4 {
                         let d_t6 = d_v[k];
                         d_v[k] = 0.0;
                         d_old[(k + 1) % 4] += d_t6;
                         let d_t2 = d_t6 * x;
-                        let d_x_2 = d_t6 * saved_t1[start_1..end_1][k];
+                        let d_x_2 = d_t6 * saved_t1_2[k];
                         d_w[k] += d_t2;
                         d_x_1 += d_x_2;
                     }
@@ -4190,10 +4276,11 @@ impl split_in_two {
             ::chainrule::__private::room(&mut saved_t1, len_3, &[n]);
             saved_t1.resize(start + len_3, 0.0);
             let end = start + len_3;
+            let saved_t1_1 = &mut saved_t1[start..end];
             for k in 0..len_3 {
                 let t7 = m[t6..][0][k];
                 m[..t6][0][k] += factor * t7;
-                saved_t1[start..end][k] = t7;
+                saved_t1_1[k] = t7;
             }
             let t8 = m[..t6][0][..1][0];
             let t9 = m[..t6][0][1..][1];
@@ -4241,9 +4328,10 @@ impl split_in_two {
                     let start_1 = saved_t1_at;
                     let end_1 = start_1 + len_3;
                     let mut d_factor = 0.0;
+                    let saved_t1_2 = &saved_t1[start_1..end_1];
                     for k in (0..len_3).rev() {
                         let d_t15 = d_m[..t6][0][k];
-                        let d_factor_1 = d_t15 * saved_t1[start_1..end_1][k];
+                        let d_factor_1 = d_t15 * saved_t1_2[k];
                         let d_t7 = d_t15 * factor;
                         d_m[t6..][0][k] += d_t7;
                         d_factor += d_factor_1;

@@ -2949,8 +2949,9 @@ impl sum_of_squares {
             let end = start + len;
             let all_1_before = all_1.clone();
             let mut sum: f64 = -0.0;
+            let saved_sum_1 = &mut saved_sum[start..end];
             for k in 0..len {
-                saved_sum[start..end][k] = sum;
+                saved_sum_1[k] = sum;
                 sum += all_1[k] * y;
             }
             saved_zeros_1 = ::core::option::Option::Some(zeros_1);
@@ -2995,8 +2996,9 @@ impl sum_of_squares {
                     let end_1 = start_1 + len_1;
                     let mut d_sum = d_sum_1;
                     let mut d_y = 0.0;
+                    let saved_sum_2 = &saved_sum[start_1..end_1];
                     for k in (0..len_1).rev() {
-                        let sum = saved_sum[start_1..end_1][k];
+                        let sum = saved_sum_2[k];
                         let t5 = all_1_before[k];
                         let t6 = t5 * y;
                         let (d_sum_2, d_t7) = ::chainrule::__private::add_pullback(
@@ -3287,6 +3289,9 @@ impl beyond_the_end_in_loops {
                 ::chainrule::__private::room(&mut saved_t1, len_3, &[len]);
                 saved_t1.resize(start_2 + len_3, 0.0);
                 let end_2 = start_2 + len_3;
+                let saved_sum_1 = &mut saved_sum[start..end];
+                let saved_here_1 = &mut saved_here[start_1..end_1];
+                let saved_t1_1 = &mut saved_t1[start_2..end_2];
                 for p_1 in 1..4 {
                     let len_4 = x_1.len();
                     let here = p_1 < len_4;
@@ -3303,9 +3308,9 @@ impl beyond_the_end_in_loops {
                     };
                     let t2 = if here { here_1 } else { y };
                     let t3 = if there { there_1 } else { 2.0 };
-                    saved_sum[start..end][p_1] = sum;
-                    saved_here[start_1..end_1][p_1] = here;
-                    saved_t1[start_2..end_2][p_1] = t2;
+                    saved_sum_1[p_1] = sum;
+                    saved_here_1[p_1] = here;
+                    saved_t1_1[p_1] = t2;
                     sum
                         += t2 * t3
                             + (if never {
@@ -3347,10 +3352,13 @@ impl beyond_the_end_in_loops {
                         let start_5 = saved_t1_at;
                         let end_5 = start_5 + len_3;
                         let mut d_y = 0.0;
+                        let saved_sum_2 = &saved_sum[start_3..end_3];
+                        let saved_here_2 = &saved_here[start_4..end_4];
+                        let saved_t1_2 = &saved_t1[start_5..end_5];
                         for p_1 in (1..4).rev() {
-                            let sum_1 = saved_sum[start_3..end_3][p_1];
-                            let here = saved_here[start_4..end_4][p_1];
-                            let t2 = saved_t1[start_5..end_5][p_1];
+                            let sum_1 = saved_sum_2[p_1];
+                            let here = saved_here_2[p_1];
+                            let t2 = saved_t1_2[p_1];
                             let t5 = p_1 == 1;
                             let (there, there_1) = if t5 {
                                 (true, y)

@@ -2025,8 +2025,9 @@ impl vectors {
             let end = start + len;
             let y_before = y.clone();
             let mut sum = 0.0;
+            let saved_sum_1 = &mut saved_sum[start..end];
             for k_1 in 0..len {
-                saved_sum[start..end][k_1] = sum;
+                saved_sum_1[k_1] = sum;
                 sum += y[k_1] * y[k_1] * y[k_1] * k;
             }
             saved_zeros = ::core::option::Option::Some(zeros_2);
@@ -2052,8 +2053,9 @@ impl vectors {
                     let end_1 = start_1 + len_1;
                     let mut d_sum = d_out;
                     let mut d_k = 0.0;
+                    let saved_sum_2 = &saved_sum[start_1..end_1];
                     for k_1 in (0..len_1).rev() {
-                        let sum = saved_sum[start_1..end_1][k_1];
+                        let sum = saved_sum_2[k_1];
                         let t6 = y_before[k_1];
                         let t7 = y_before[k_1];
                         let t8 = t6 * t7;
@@ -5107,8 +5109,9 @@ impl handed_over {
             let end = start + len;
             let v_before = v.clone();
             let mut sum: f64 = -0.0;
+            let saved_sum_1 = &mut saved_sum[start..end];
             for k in 0..len {
-                saved_sum[start..end][k] = sum;
+                saved_sum_1[k] = sum;
                 sum += v[k] * v[k] * v[k];
             }
             saved_zeros_1 = ::core::option::Option::Some(zeros_6);
@@ -5197,8 +5200,9 @@ impl handed_over {
                     let start_1 = saved_sum_at;
                     let end_1 = start_1 + len_1;
                     let mut d_sum = d_vector;
+                    let saved_sum_2 = &saved_sum[start_1..end_1];
                     for k in (0..len_1).rev() {
-                        let sum = saved_sum[start_1..end_1][k];
+                        let sum = saved_sum_2[k];
                         let t27 = v_before[k];
                         let t28 = v_before[k];
                         let t29 = t27 * t28;

@@ -653,6 +653,7 @@ impl forward {
             ::chainrule::__private::room(&mut saved_t1, t3, &[t2]);
             saved_t1.resize(start + t3, 0.0);
             let end = start + t3;
+            let saved_t1_1 = &mut saved_t1[start..end];
             for i in 0..t3 {
                 let mut total = model.layers[k].bias[i];
                 for j in 0..x.len() {
@@ -661,7 +662,7 @@ impl forward {
                 }
                 ::chainrule::__private::assert_scalar(&total);
                 let t4 = total.tanh();
-                saved_t1[start..end][i] = t4;
+                saved_t1_1[i] = t4;
                 sum += t4;
             }
         }
@@ -715,8 +716,9 @@ impl forward {
                     saved_t1_at -= t3;
                     let start_1 = saved_t1_at;
                     let end_1 = start_1 + t3;
+                    let saved_t1_2 = &saved_t1[start_1..end_1];
                     for i in (0..t3).rev() {
-                        let t4 = saved_t1[start_1..end_1][i];
+                        let t4 = saved_t1_2[i];
                         let mut d_total = d_sum_1_1 * (1.0 - t4 * t4);
                         for j in (0..x.len()).rev() {
                             saved_total_at -= 1;
@@ -4710,6 +4712,8 @@ impl iterated {
             ::chainrule::__private::room(&mut saved_t1, len_3, &[len]);
             saved_t1.resize(start_1 + len_3, 0.0);
             let end_1 = start_1 + len_3;
+            let saved_sum_1_1 = &mut saved_sum_1[start..end];
+            let saved_t1_1 = &mut saved_t1[start_1..end_1];
             for k_1 in 0..len_3 {
                 ::chainrule::__private::assert_elements(&model.layers[k].weights[k_1]);
                 let len_4 = model.layers[k].weights[k_1].len();
@@ -4720,26 +4724,27 @@ impl iterated {
                 saved_sum.resize(start_2 + len_6, 0.0);
                 let end_2 = start_2 + len_6;
                 let mut sum_1: f64 = -0.0;
+                let saved_sum_2 = &mut saved_sum[start_2..end_2];
                 for k_2 in 0..len_6 {
-                    saved_sum[start_2..end_2][k_2] = sum_1;
+                    saved_sum_2[k_2] = sum_1;
                     sum_1 += model.layers[k].weights[k_1][k_2] * x[k_2];
                 }
                 let mut t2 = sum_1 + model.layers[k].bias[k_1];
                 ::chainrule::__private::assert_scalar(&t2);
                 let t3 = t2.tanh();
-                saved_sum_1[start..end][k_1] = sum_1;
-                saved_t1[start_1..end_1][k_1] = t3;
+                saved_sum_1_1[k_1] = sum_1;
+                saved_t1_1[k_1] = t3;
                 sum += t3;
             }
         }
         ::chainrule::__private::assert_elements(&model.layers);
         let len_7 = model.layers.len();
-        let mut saved_sum_2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+        let mut saved_sum_3: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; len_7
         ];
         let mut sum_2: f64 = -0.0;
         for k_3 in 0..len_7 {
-            saved_sum_2[k_3] = sum_2;
+            saved_sum_3[k_3] = sum_2;
             sum_2 += model.layers[k_3].bias[0];
         }
         let out = sum * sum_2;
@@ -4759,7 +4764,7 @@ impl iterated {
                 let d_sum = d_out * sum_2;
                 let mut d_sum_2 = d_out * sum;
                 for k_3 in (0..len).rev() {
-                    let sum_2_1 = saved_sum_2[k_3];
+                    let sum_2_1 = saved_sum_3[k_3];
                     let t4 = model.layers[k_3].bias[0];
                     let (d_sum_2_1, d_t5) = ::chainrule::__private::add_pullback(
                         &sum_2_1,
@@ -4783,9 +4788,11 @@ impl iterated {
                     saved_t1_at -= len_3;
                     let start_4 = saved_t1_at;
                     let end_4 = start_4 + len_3;
+                    let saved_sum_1_2 = &saved_sum_1[start_3..end_3];
+                    let saved_t1_2 = &saved_t1[start_4..end_4];
                     for k_1 in (0..len_3).rev() {
-                        let sum_1 = saved_sum_1[start_3..end_3][k_1];
-                        let t3 = saved_t1[start_4..end_4][k_1];
+                        let sum_1 = saved_sum_1_2[k_1];
+                        let t3 = saved_t1_2[k_1];
                         let len_4 = model.layers[k].weights[k_1].len();
                         let len_5 = x.len();
                         let len_6 = ::core::cmp::min(len_4, len_5);
@@ -4805,8 +4812,9 @@ impl iterated {
                         let start_5 = saved_sum_at;
                         let end_5 = start_5 + len_6;
                         let mut d_sum_1_1 = d_sum_1;
+                        let saved_sum_4 = &saved_sum[start_5..end_5];
                         for k_2 in (0..len_6).rev() {
-                            let sum_1_1 = saved_sum[start_5..end_5][k_2];
+                            let sum_1_1 = saved_sum_4[k_2];
                             let t8 = model.layers[k].weights[k_1][k_2];
                             let t9 = x[k_2];
                             let t10 = t8 * t9;
@@ -8988,4 +8996,317 @@ impl replaced_by_a_field {
 impl ::chainrule::__private::TakesMut<0> for replaced_by_a_field {}
 impl ::chainrule::__private::TakesMut<1> for replaced_by_a_field {}
 impl ::chainrule::__private::TakesMut<2> for replaced_by_a_field {}
+
+/// The derivatives of the function `assigned_to_itself`.
+pub enum assigned_to_itself {}
+impl assigned_to_itself {
+    /// The result of `assigned_to_itself` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        v: Vec2,
+        mut a: [f64; 2],
+        mut b: Vec<f64>,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (
+                <Vec2 as ::chainrule::Differentiable>::Tangent,
+                [f64; 2],
+                ::chainrule::__private::Vec<f64>,
+            ),
+    ) {
+        use ::core::clone::Clone as _;
+        let mut saved_t1 = ::core::option::Option::None;
+        let mut saved_t2 = ::core::option::Option::None;
+        let mut saved_zeros = ::core::option::Option::None;
+        let zeros = ::chainrule::__private::zeros_like(&v);
+        let len = b.len();
+        let t3 = v.y < 0.5;
+        let v_2 = if t3 {
+            let t4 = v.x;
+            let t5 = v.x;
+            let v_1 = Vec2 { y: t4 * t5, ..v };
+            let zeros_1 = ::chainrule::__private::zeros_like(&v_1);
+            saved_t1 = ::core::option::Option::Some(t4);
+            saved_t2 = ::core::option::Option::Some(t5);
+            saved_zeros = ::core::option::Option::Some(zeros_1);
+            v_1
+        } else {
+            v
+        };
+        let zeros_2 = ::chainrule::__private::zeros_like(&v_2);
+        let t6 = v_2.y;
+        let t7 = a[0];
+        let t8 = t7 * t6;
+        a[0] = t8;
+        let t9 = a;
+        a = t9;
+        let t10 = a[0];
+        let t11 = b[1];
+        b[1] = t11 * t10;
+        let t12 = v_2.x;
+        let t13 = v_2.y;
+        let t14 = t12 * t13;
+        let t15 = a[1];
+        let t16 = t10 * t15;
+        let t17 = t14 + t16;
+        let t18 = b[0];
+        let t19 = b[1];
+        let t20 = t18 * t19;
+        let out = t17 + t20;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_v = zeros.clone();
+                let mut d_a = [0.0; 2];
+                let mut d_b = ::chainrule::__private::vec![0.0; len];
+                let mut d_t9 = [0.0; 2];
+                let mut d_v_2 = zeros_2.clone();
+                let (d_t17, d_t20) = ::chainrule::__private::add_pullback(
+                    &t17,
+                    &t20,
+                    &out,
+                    d_out,
+                );
+                let d_t18 = d_t20 * t19;
+                let d_t19 = d_t20 * t18;
+                d_b[1] += d_t19;
+                d_b[0] += d_t18;
+                let (d_t14, d_t16) = ::chainrule::__private::add_pullback(
+                    &t14,
+                    &t16,
+                    &t17,
+                    d_t17,
+                );
+                let d_t15 = d_t16 * t10;
+                d_a[1] += d_t15;
+                let (d_t12, d_t13) = ::chainrule::__private::mul_pullback(
+                    &t12,
+                    &t13,
+                    &t14,
+                    d_t14,
+                );
+                ::chainrule::__private::add_part(&mut d_v_2.y, &d_t13);
+                ::chainrule::__private::add_part(&mut d_v_2.x, &d_t12);
+                let d_t21 = d_b[1];
+                d_b[1] = 0.0;
+                let d_t11 = d_t21 * t10;
+                d_b[1] += d_t11;
+                let d_t10 = d_t16 * t15 + d_t21 * t11;
+                d_a[0] += d_t10;
+                ::chainrule::__private::add_assign(&mut d_t9, &d_a);
+                d_a.fill(0.0);
+                ::chainrule::__private::add_assign(&mut d_a, &d_t9);
+                let d_t8 = d_a[0];
+                d_a[0] = 0.0;
+                let (d_t7, d_t6) = ::chainrule::__private::mul_pullback(
+                    &t7,
+                    &t6,
+                    &t8,
+                    d_t8,
+                );
+                d_a[0] += d_t7;
+                ::chainrule::__private::add_part(&mut d_v_2.y, &d_t6);
+                if t3 {
+                    let t4 = ::chainrule::__private::kept(&saved_t1);
+                    let t5 = ::chainrule::__private::kept(&saved_t2);
+                    let zeros_1 = ::chainrule::__private::kept(&saved_zeros);
+                    let mut d_v_1 = (*zeros_1).clone();
+                    ::chainrule::__private::add_assign(&mut d_v_1, &d_v_2);
+                    let d_t22 = d_v_1.y.clone();
+                    ::chainrule::__private::set_zero(&mut d_v_1.y);
+                    ::chainrule::__private::add_assign(&mut d_v, &d_v_1);
+                    let (d_t4, d_t5) = ::chainrule::__private::mul_pullback(
+                        t4,
+                        t5,
+                        &(*t4 * *t5),
+                        d_t22,
+                    );
+                    ::chainrule::__private::add_part(&mut d_v.x, &d_t5);
+                    ::chainrule::__private::add_part(&mut d_v.x, &d_t4);
+                } else {
+                    ::chainrule::__private::add_assign(&mut d_v, &d_v_2);
+                }
+                (d_v, d_a, d_b)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        v: Vec2,
+        a: [f64; 2],
+        b: Vec<f64>,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (
+                <Vec2 as ::chainrule::Differentiable>::Tangent,
+                [f64; 2],
+                ::chainrule::__private::Vec<f64>,
+            ) + use<>,
+    ) {
+        Self::vjp(v, a, b)
+    }
+    /// The gradient of `assigned_to_itself`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        v: Vec2,
+        a: [f64; 2],
+        b: Vec<f64>,
+    ) -> (
+        <Vec2 as ::chainrule::Differentiable>::Tangent,
+        [f64; 2],
+        ::chainrule::__private::Vec<f64>,
+    ) {
+        let (_, pullback) = Self::vjp(v, a, b);
+        pullback(1.0)
+    }
+    /// The value of `assigned_to_itself` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        v: Vec2,
+        a: [f64; 2],
+        b: Vec<f64>,
+    ) -> (
+        f64,
+        (
+            <Vec2 as ::chainrule::Differentiable>::Tangent,
+            [f64; 2],
+            ::chainrule::__private::Vec<f64>,
+        ),
+    ) {
+        let (value, pullback) = Self::vjp(v, a, b);
+        (value, pullback(1.0))
+    }
+    /// The value of `assigned_to_itself`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        v: Vec2,
+        a: [f64; 2],
+        b: Vec<f64>,
+        d_v: &mut <Vec2 as ::chainrule::Differentiable>::Tangent,
+        d_a: &mut [f64; 2],
+        d_b: &mut ::chainrule::__private::Vec<f64>,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(v, a, b);
+        let (d_v_added, d_a_added, d_b_added) = pullback(1.0);
+        ::chainrule::__private::add_assign(d_v, &d_v_added);
+        ::chainrule::__private::add_assign(d_a, &d_a_added);
+        ::chainrule::__private::add_assign(d_b, &d_b_added);
+        value
+    }
+    /// The result of `assigned_to_itself` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (Vec2, [f64; 2], Vec<f64>),
+        tangents: (
+            <Vec2 as ::chainrule::Differentiable>::Tangent,
+            [f64; 2],
+            ::chainrule::__private::Vec<f64>,
+        ),
+    ) -> (f64, f64) {
+        let (v, a, b) = args;
+        let (v_dot, a_dot, b_dot) = tangents;
+        Self::__jvp(v, v_dot, a, a_dot, b, b_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        v: Vec2,
+        v_dot: <Vec2 as ::chainrule::Differentiable>::Tangent,
+        mut a: [f64; 2],
+        mut a_dot: [f64; 2],
+        mut b: Vec<f64>,
+        mut b_dot: ::chainrule::__private::Vec<f64>,
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let (v_2, v_2_dot) = if v.y < 0.5 {
+            let t1 = v.x;
+            let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+            ::chainrule::__private::read_part(&mut t1_dot, &v_dot.x);
+            let t2 = v.x;
+            let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+            ::chainrule::__private::read_part(&mut t2_dot, &v_dot.x);
+            let t3 = t1 * t2;
+            let t3_dot = ::chainrule::__private::mul_pushforward(
+                &t1,
+                &t2,
+                &t3,
+                &t1_dot,
+                &t2_dot,
+            );
+            let v_1 = Vec2 { y: t3, ..v };
+            let mut v_1_dot = v_dot.clone();
+            ::chainrule::__private::write_part(&mut v_1_dot.y, &t3_dot);
+            (v_1, v_1_dot)
+        } else {
+            let v_dot_1 = v_dot.clone();
+            (v, v_dot_1)
+        };
+        let t4 = v_2.y;
+        let mut t4_dot = ::chainrule::__zeros_of!(& t4);
+        ::chainrule::__private::read_part(&mut t4_dot, &v_2_dot.y);
+        let t5 = a[0];
+        let t6 = t5 * t4;
+        let t6_dot = ::chainrule::__private::mul_pushforward(
+            &t5,
+            &t4,
+            &t6,
+            &a_dot[0],
+            &t4_dot,
+        );
+        a[0] = t6;
+        a_dot[0] = t6_dot;
+        let t7 = a;
+        let t7_dot = a_dot;
+        a = t7;
+        a_dot = t7_dot;
+        let t8 = a[0];
+        let t8_dot = a_dot[0];
+        let t9 = b[1];
+        b[1] = t9 * t8;
+        b_dot[1] = b_dot[1] * t8 + t8_dot * t9;
+        let t10 = v_2.x;
+        let mut t10_dot = ::chainrule::__zeros_of!(& t10);
+        ::chainrule::__private::read_part(&mut t10_dot, &v_2_dot.x);
+        let t11 = v_2.y;
+        let mut t11_dot = ::chainrule::__zeros_of!(& t11);
+        ::chainrule::__private::read_part(&mut t11_dot, &v_2_dot.y);
+        let t12 = t10 * t11;
+        let t12_dot = ::chainrule::__private::mul_pushforward(
+            &t10,
+            &t11,
+            &t12,
+            &t10_dot,
+            &t11_dot,
+        );
+        let t13 = a[1];
+        let t14 = t8 * t13;
+        let t15 = t12 + t14;
+        let t15_dot = ::chainrule::__private::add_pushforward(
+            &t12,
+            &t14,
+            &t15,
+            &t12_dot,
+            &(t8_dot * t13 + a_dot[1] * t8),
+        );
+        let t16 = b[0];
+        let t17 = b[1];
+        let t18 = t16 * t17;
+        let out = t15 + t18;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &t15,
+            &t18,
+            &out,
+            &t15_dot,
+            &(b_dot[0] * t17 + b_dot[1] * t16),
+        );
+        (out, out_dot)
+    }
+}
 

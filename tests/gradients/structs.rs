@@ -58,6 +58,7 @@ gradients! { structs:
     norm(v: P) => (&vec2(v)) at [(0.7, -1.3), (2.0, 0.4)];
     from_a_constant(dt: f64) => (dt, 3) at [0.1];
     active_from_the_second_iteration(x: f64) => (x, 4) at [0.7, -1.3];
+    assigned_to_itself(v: P, a: [f64; 2], b: Vec<f64>) => (vec2(v), a, b.clone()) at [((0.7, -1.3), [0.5, 2.0], vec![1.5, -0.4]), ((2.0, 0.9), [-0.5, 2.0], vec![0.5, 1.4])];
     replaced_by_a_field(x: Vec<f64>, v: P, w: Vec<P>, y: f64) => (&mut x.clone(), &mut vec2(v), &mut points(&w), y) at [(vec![0.7, -1.3, 0.2, -2.0], (0.8, -0.4), vec![(0.3, 0.5), (1.2, 0.4)], 0.6), (vec![], (0.8, -0.4), vec![(0.3, 0.5), (1.2, 0.4)], 0.6)];
     dot(v: P, w: P) => (vec2(v), vec2(w)) at [((0.7, -1.3), (2.0, 0.4))];
     first(v: P) => (vec2(v)) at [(0.7, -1.3)];

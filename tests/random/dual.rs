@@ -1,7 +1,7 @@
 //! Dual numbers: a value and its derivatives with respect to the floats of a point.
 
 /// The most floats that a point has.
-pub(crate) const FLOATS: usize = 24;
+pub(crate) const FLOATS: usize = 40;
 
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Dual {

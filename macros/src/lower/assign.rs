@@ -199,6 +199,8 @@ impl Lower<'_> {
     pub(super) fn assign_place(&mut self, to: Place, value: Value, left: &Expr) {
         let kind = self.place_kind(&to);
         match value {
+            // it stays what it is
+            Value::Var(var) | Value::Memory(var) if Place::whole(var) == to => {}
             // of plain code, as one value
             Value::Var(var) if self.kind(var) == &Kind::Plain => self.store(&to, var),
             Value::Var(var) | Value::Memory(var) if !fit(&kind, self.kind(var)) => {
