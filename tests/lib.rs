@@ -109,6 +109,8 @@ pub mod nested;
 pub mod options;
 #[path = "corpus/plain.rs"]
 pub mod plain;
+#[path = "corpus/plain_types.rs"]
+pub mod plain_types;
 #[path = "corpus/receivers.rs"]
 pub mod receivers;
 #[path = "corpus/recursion.rs"]

@@ -255,3 +255,15 @@ pub fn moved_in_arms(x: f64) -> f64 {
         }
     }
 }
+
+/// A method takes its receiver where the loop ends.
+#[differentiate]
+pub fn taken_where_a_loop_ends(x: f64, n: usize) -> f64 {
+    let series = Series { terms: vec![x; 2], scale: x };
+    for k in 0..n {
+        if x * k as f64 > 2.0 {
+            return series.total() * k as f64;
+        }
+    }
+    x
+}

@@ -1756,18 +1756,25 @@ impl by_methods {
             ::chainrule::__private::write_part(path_dot.__Path_steps_mut(), &t1_dot);
             for j in 0..i {
                 let (t2, t2_dot) = path
+                    .__receiver_of_add()
                     .__differentiated_add_forward(&mut path_dot, x + j as f64, x_dot);
             }
-            let (t3, t3_dot) = path.__differentiated_length_forward(&mut path_dot);
+            let (t3, t3_dot) = path
+                .__receiver_of_length()
+                .__differentiated_length_forward(&mut path_dot);
             let sum_1 = sum + t3 * x;
             let sum_1_dot = sum_dot
                 + (::chainrule::__private::strong_mul(t3_dot, x)
                     + ::chainrule::__private::zero_mul(x_dot, t3));
             let (t4, t4_dot) = path
+                .__receiver_of_renew()
                 .__differentiated_renew_forward(&mut path_dot, sum_1, sum_1_dot);
             let (t5, t5_dot) = path
+                .__receiver_of_add()
                 .__differentiated_add_forward(&mut path_dot, x, x_dot);
-            let (t6, t6_dot) = path.__differentiated_length_forward(&mut path_dot);
+            let (t6, t6_dot) = path
+                .__receiver_of_length()
+                .__differentiated_length_forward(&mut path_dot);
             sum = sum_1 + t6;
             sum_dot = sum_1_dot + t6_dot;
         }

@@ -3910,8 +3910,12 @@ impl repeatedly {
         let mut sum = 0.0;
         let mut sum_dot = 0.0;
         for k_1 in 0..n {
-            let (t1, t1_dot) = w.__differentiated_scale_forward(&mut w_dot, k, k_dot);
-            let (t2, t2_dot) = w.__differentiated_norm_forward(&mut w_dot);
+            let (t1, t1_dot) = w
+                .__receiver_of_scale()
+                .__differentiated_scale_forward(&mut w_dot, k, k_dot);
+            let (t2, t2_dot) = w
+                .__receiver_of_norm()
+                .__differentiated_norm_forward(&mut w_dot);
             let sum_1 = sum + t2;
             let sum_1_dot = sum_dot + t2_dot;
             let t3 = w.x;

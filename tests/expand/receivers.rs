@@ -1298,15 +1298,20 @@ impl in_a_loop {
             let (t3, t3_dot) = series::__jvp(x * t2, x_dot * t2);
             let mut t3_dot_1 = t3_dot.clone();
             let (t4, t4_dot) = t3
+                .__receiver_of_scaled()
                 .__differentiated_scaled_forward(&mut t3_dot_1, x, x_dot);
             let mut t4_dot_1 = t4_dot.clone();
-            let (t5, t5_dot) = t4.__differentiated_total_forward(&mut t4_dot_1);
+            let (t5, t5_dot) = t4
+                .__receiver_of_total()
+                .__differentiated_total_forward(&mut t4_dot_1);
             let s_1 = s + t5;
             let s_1_dot = s_dot + t5_dot;
             if s_1 > 10.0 {
                 let (t6, t6_dot) = series::__jvp(s_1, s_1_dot);
                 let mut t6_dot_1 = t6_dot.clone();
-                let (t7, t7_dot) = t6.__differentiated_total_forward(&mut t6_dot_1);
+                let (t7, t7_dot) = t6
+                    .__receiver_of_total()
+                    .__differentiated_total_forward(&mut t6_dot_1);
                 exits = true;
                 t1 = s_1 * t7;
                 t1_dot = ::chainrule::__private::strong_mul(s_1_dot, t7)
@@ -2367,6 +2372,7 @@ impl part_in_loops {
             let t4 = f64::from(k);
             let (t5, t5_dot) = shifted
                 .series
+                .__receiver_of_add()
                 .__differentiated_add_forward(
                     &mut shifted_dot.series,
                     x * t4,
@@ -2386,6 +2392,7 @@ impl part_in_loops {
             if total_2 > 5.0 {
                 let (t7, t7_dot) = shifted
                     .series
+                    .__receiver_of_cut()
                     .__differentiated_cut_forward(&mut shifted_dot.series);
                 let t8 = total_2 + t7;
                 let t8_dot = ::chainrule::__private::add_pushforward(
@@ -2416,6 +2423,7 @@ impl part_in_loops {
             for k_1 in 0..4 {
                 let (t9, t9_dot) = shifted
                     .series
+                    .__receiver_of_cut()
                     .__differentiated_cut_forward(&mut shifted_dot.series);
                 cut_1 += t9;
                 cut_1_dot += t9_dot;
@@ -3634,11 +3642,13 @@ impl grown_and_pushed {
             ::chainrule::__private::write_part(&mut series_dot.scale, &x_dot);
             let t2 = f64::from(k);
             let (t3, t3_dot) = series
+                .__receiver_of_add()
                 .__differentiated_add_forward(&mut series_dot, x * t2, x_dot * t2);
             let t4_dot = series_dot.clone();
             list.push(series);
             list_dot.push(t4_dot);
             let (t5, t5_dot) = list[0]
+                .__receiver_of_add()
                 .__differentiated_add_forward(&mut list_dot[0], x, x_dot);
         }
         let len = list.len();
@@ -3646,7 +3656,9 @@ impl grown_and_pushed {
         let mut sum_1_dot = 0.0;
         for k_1 in 0..len {
             let mut list_dot_1 = list_dot[k_1].clone();
-            let (t6, t6_dot) = list[k_1].__differentiated_sum_forward(&mut list_dot_1);
+            let (t6, t6_dot) = list[k_1]
+                .__receiver_of_sum()
+                .__differentiated_sum_forward(&mut list_dot_1);
             sum_1 += t6;
             sum_1_dot += t6_dot;
         }
@@ -3863,6 +3875,167 @@ impl moved_in_arms {
                 (t6, t6_dot)
             }
         };
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `taken_where_a_loop_ends`.
+pub enum taken_where_a_loop_ends {}
+impl taken_where_a_loop_ends {
+    /// The result of `taken_where_a_loop_ends` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, n: usize) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
+        use ::core::clone::Clone as _;
+        let mut saved_series_before = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_total_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_k = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut t2 = ::chainrule::__private::vec![x; 2];
+        let len = t2.len();
+        let mut series = Series { terms: t2, scale: x };
+        let mut exits = false;
+        let mut t3: f64 = 0.0;
+        let mut trips = 0usize;
+        for k in 0..n {
+            let t4 = x * k as f64 > 2.0;
+            if t4 {
+                let series_before = series.__keep_for_total();
+                let (t5, total_pullback) = series
+                    .__receiver_of_total()
+                    .__differentiated_total();
+                saved_series_before.push(series_before);
+                saved_total_pullback.push(total_pullback);
+                exits = true;
+                t3 = t5 * k as f64;
+            } else {
+                exits = false;
+            }
+            saved_k.push(k);
+            saved_t1.push(t4);
+            trips += 1;
+            if exits {
+                break;
+            }
+        }
+        let zeros = ::chainrule::__private::zeros_like(&series);
+        let out = if exits { t3 } else { x };
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_series_before_at = saved_series_before.len();
+                let mut saved_total_pullback_at = saved_total_pullback.len();
+                let mut saved_k_at = saved_k.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut d_series = zeros.clone();
+                let mut d_t2 = ::chainrule::__private::vec![0.0; len];
+                let (t6, d_t3) = if exits { (0.0, d_out) } else { (d_out, 0.0) };
+                let mut d_t3_1 = d_t3;
+                for _ in 0..trips {
+                    saved_k_at -= 1;
+                    let k = saved_k[saved_k_at];
+                    saved_t1_at -= 1;
+                    let t4 = saved_t1[saved_t1_at];
+                    if t4 {
+                        saved_series_before_at -= 1;
+                        let series_before = &saved_series_before[saved_series_before_at];
+                        saved_total_pullback_at -= 1;
+                        let total_pullback = &saved_total_pullback[saved_total_pullback_at];
+                        let d_t5 = d_t3_1 * k as f64;
+                        total_pullback(d_t5, series_before, &mut d_series);
+                        d_t3_1 = 0.0;
+                    }
+                }
+                ::chainrule::__private::add_assign(
+                    &mut d_t2,
+                    d_series.__Series_terms_mut(),
+                );
+                let d_x = t6 + *d_series.__Series_scale_mut()
+                    + ::chainrule::__private::sum_all(&d_t2);
+                (d_x, ())
+            },
+        )
+    }
+    /// The gradient of `taken_where_a_loop_ends`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, n: usize) -> f64 {
+        let (_, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `taken_where_a_loop_ends` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, n: usize) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `taken_where_a_loop_ends`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, n: usize, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `taken_where_a_loop_ends` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, usize), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
+        let t1 = ::chainrule::__private::vec![x; 2];
+        let t1_dot = ::chainrule::__private::vec![x_dot; 2];
+        let mut series = Series { terms: t1, scale: x };
+        let mut series_dot = ::chainrule::__zeros_of!(& series);
+        ::chainrule::__private::write_part(series_dot.__Series_terms_mut(), &t1_dot);
+        ::chainrule::__private::write_part(series_dot.__Series_scale_mut(), &x_dot);
+        let mut exits = false;
+        let mut t2: f64 = 0.0;
+        let mut t2_dot = 0.0;
+        for k in 0..n {
+            if x * k as f64 > 2.0 {
+                let (t3, t3_dot) = series
+                    .__receiver_of_total()
+                    .__differentiated_total_forward(&mut series_dot);
+                let t4 = k as f64;
+                exits = true;
+                t2 = t3 * t4;
+                t2_dot = ::chainrule::__private::strong_mul(t3_dot, t4);
+            } else {
+                exits = false;
+            }
+            if exits {
+                break;
+            }
+        }
+        let (out, out_dot) = if exits { (t2, t2_dot) } else { (x, x_dot) };
         (out, out_dot)
     }
 }

@@ -8388,10 +8388,13 @@ impl relaxed {
         let mut sum = 0.0;
         let mut sum_dot = 0.0;
         for k in 0..3 {
-            let (t2, t2_dot) = chain.__differentiated_energy_forward(&mut chain_dot);
+            let (t2, t2_dot) = chain
+                .__receiver_of_energy()
+                .__differentiated_energy_forward(&mut chain_dot);
             let sum_1 = sum + t2;
             let sum_1_dot = sum_dot + t2_dot;
             let (moved, moved_dot) = chain
+                .__receiver_of_relax()
                 .__differentiated_relax_forward(&mut chain_dot, rate, rate_dot);
             let t3 = moved * rate;
             let t3_dot = ::chainrule::__private::strong_mul_pushforward(

@@ -51,6 +51,7 @@ mod methods;
 mod nested;
 mod options;
 mod plain;
+mod plain_types;
 mod receivers;
 mod recursion;
 mod references;

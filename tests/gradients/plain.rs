@@ -1,15 +1,8 @@
 //! What no gradient flows through.
 
-use crate::corpus::plain::{Phase, Schedule};
 use crate::{gradients, numbers};
 
-fn schedule() -> Schedule {
-    Schedule { rate: 0.3, weights: vec![0.2, 0.7], phase: Phase::Slow(3) }
-}
-
 gradients! { plain:
-    changed_on_the_way(x: f64) => (x, &mut schedule()) at [0.7, -1.3];
-    phases(x: f64) => (x, &mut Phase::Slow(3)) at [0.7, -1.3];
     integers(x: f64) => (x, 42) at [0.7, -1.3];
     integer_array(x: f64) => ([3, 4], x) at [0.7, -1.3];
     range(x: Vec<f64>) => (&x, 1..3) at [vec![0.7, -1.3, 2.0, 0.4]];

@@ -102,6 +102,8 @@ mod nested;
 mod options;
 #[path = "../gradients/plain.rs"]
 mod plain;
+#[path = "../gradients/plain_types.rs"]
+mod plain_types;
 #[path = "../gradients/receivers.rs"]
 mod receivers;
 #[path = "../gradients/recursion.rs"]

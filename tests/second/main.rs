@@ -90,6 +90,8 @@ mod methods;
 mod options;
 #[path = "../gradients/plain.rs"]
 mod plain;
+#[path = "../gradients/plain_types.rs"]
+mod plain_types;
 #[path = "../gradients/receivers.rs"]
 mod receivers;
 #[path = "../gradients/recursion.rs"]

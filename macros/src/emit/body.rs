@@ -40,6 +40,8 @@ pub(super) struct Body<'a> {
     pub(super) slots: BTreeSet<Var>,
     /// Tapes of which a loop uses a piece, by the name that the piece has.
     pub(super) rooms: Map<Var, Ident>,
+    /// The statements are those of a loop.
+    pub(super) is_in_loop: bool,
     /// Vectors that come from a workspace.
     pub(super) pooled: Pooled,
     out: TokenStream,
@@ -59,6 +61,7 @@ impl<'a> Body<'a> {
             own_tapes: BTreeSet::new(),
             slots: BTreeSet::new(),
             rooms: Map::new(),
+            is_in_loop: false,
             pooled: Pooled::default(),
             out: TokenStream::new(),
         }

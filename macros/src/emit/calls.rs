@@ -49,8 +49,11 @@ impl Body<'_> {
                         true => names::method_called_lanes,
                         false => names::method_called_forward,
                     };
-                    let name = called(&names::last_segment(&callee.path));
-                    quote!(#receiver.#name)
+                    let method = names::last_segment(&callee.path);
+                    let (name, left) = (called(&method), names::method_receiver(&method));
+                    // rustc does not see that a loop ends where the method takes its receiver
+                    let left = (is_left && self.is_in_loop).then(|| quote!(.#left()));
+                    quote!(#receiver #left.#name)
                 }
                 None if self.has_lanes() => {
                     core_path(callee, names::method_forward_lanes, "__differentiate_with_lanes")

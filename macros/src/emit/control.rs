@@ -144,6 +144,7 @@ impl Body<'_> {
             Head::Range { .. } | Head::Items { .. } | Head::Forever | Head::Times(_) => head,
         };
         let rooms = self.borrow_rooms(looped);
+        let was_in_loop = std::mem::replace(&mut self.is_in_loop, true);
         let body = self.apart(|body| {
             body.push(body.apart_from_the_next(looped));
             body.stmts(&looped.body.stmts);
@@ -152,6 +153,7 @@ impl Body<'_> {
         });
         self.push(quote!(#head { #body }));
         self.rooms.retain(|tape, _| !rooms.contains(tape));
+        self.is_in_loop = was_in_loop;
     }
 
     /// Lanes are computed beside each other, iterations of an innermost loop one after the other: rustc would rather do
