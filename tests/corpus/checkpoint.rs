@@ -1,5 +1,6 @@
 //! Loops of which only the beginnings of segments are kept.
 
+use super::structs::Vec2;
 use chainrule::{Scalar, differentiate};
 use num_traits::{Float, FromPrimitive};
 
@@ -275,4 +276,26 @@ pub fn converted_option<T: Float + FromPrimitive>(x: T, n: usize) -> T {
         s = s * T::from(0.3).unwrap() + x.sin() * T::from_usize(k).unwrap();
     }
     s
+}
+
+/// A step of a pendulum.
+#[differentiate]
+fn swung(at: &Vec2, dt: f64) -> Vec2 {
+    Vec2 { x: at.x + dt * at.y, y: at.y - dt * at.x.sin() }
+}
+
+/// A struct that a call gives anew, and numbers that a step overwrites.
+#[differentiate]
+pub fn carried_struct(x: f64, dt: f64, steps: usize) -> f64 {
+    let ends = [Vec2 { x, y: dt }, Vec2 { x: dt, y: x }];
+    let mut at = ends[0];
+    let mut pair = [1.0, dt];
+    #[checkpoint(slots = steps / 3)]
+    for t in 0..steps {
+        if t % 2 == 0 {
+            at = swung(&at, dt * pair[0]);
+        }
+        pair = [pair[1] * at.x, pair[0] + 0.1];
+    }
+    at.x * pair[0] - pair[1]
 }

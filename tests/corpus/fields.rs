@@ -141,3 +141,16 @@ pub fn lent(map: &mut Atlas, x: f64) -> f64 {
     map.others[0].renew(x);
     map.others[0].steps[2] * map.first.steps[0]
 }
+
+/// A vector out of a struct takes the place of another.
+#[differentiate]
+pub fn out_of_a_struct(x: f64) -> f64 {
+    let path = Path { scale: x, steps: vec![x, x * x] };
+    let mut w = vec![x; 4];
+    let steps = path.steps;
+    w[1] *= x;
+    let s = w[1] + w[0];
+    w = steps;
+    w[0] *= s;
+    w[0] * w[1]
+}

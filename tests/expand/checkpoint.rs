@@ -3988,3 +3988,579 @@ impl converted_option {
     }
 }
 
+/// The derivatives of the function `swung`.
+enum swung {}
+impl swung {
+    /// The result of `swung` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn vjp(
+        at: &Vec2,
+        dt: f64,
+    ) -> (
+        Vec2,
+        impl ::core::ops::Fn(
+            <Vec2 as ::chainrule::Differentiable>::Tangent,
+        ) -> (<Vec2 as ::chainrule::Differentiable>::Tangent, f64),
+    ) {
+        let (out, pullback) = Self::__vjp(at, dt);
+        (
+            out,
+            move |d_out: <Vec2 as ::chainrule::Differentiable>::Tangent| {
+                let mut d_at = ::chainrule::__private::zeros_like(at);
+                let (d_dt,) = pullback(d_out, at, &mut d_at);
+                (d_at, d_dt)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __vjp(
+        at: &Vec2,
+        dt: f64,
+    ) -> (
+        Vec2,
+        impl ::core::ops::Fn(
+            <Vec2 as ::chainrule::Differentiable>::Tangent,
+            &Vec2,
+            &mut <Vec2 as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        let t1 = at.x;
+        let t2 = at.y;
+        let t3 = dt * t2;
+        let t4 = t1 + t3;
+        let t5 = at.y;
+        let mut t6 = at.x;
+        ::chainrule::__private::assert_scalar(&t6);
+        let t7 = t6.sin();
+        let t8 = dt * t7;
+        let t9 = t5 - t8;
+        let out = Vec2 { x: t4, y: t9 };
+        (
+            out,
+            move |
+                d_out: <Vec2 as ::chainrule::Differentiable>::Tangent,
+                at: &Vec2,
+                d_at: &mut <Vec2 as ::chainrule::Differentiable>::Tangent|
+            {
+                let d_out_1 = d_out;
+                let d_t4 = d_out_1.x.clone();
+                let d_t9 = d_out_1.y.clone();
+                let (d_t5, d_t8) = ::chainrule::__private::sub_pullback(
+                    &t5,
+                    &t8,
+                    &t9,
+                    d_t9,
+                );
+                let d_t7 = d_t8 * dt;
+                let d_t6 = d_t7 * t6.cos();
+                d_at.x += d_t6;
+                ::chainrule::__private::add_part(&mut d_at.y, &d_t5);
+                let (d_t1, d_t3) = ::chainrule::__private::add_pullback(
+                    &t1,
+                    &t3,
+                    &t4,
+                    d_t4,
+                );
+                let (t10, d_t2) = ::chainrule::__private::mul_pullback(
+                    &dt,
+                    &t2,
+                    &t3,
+                    d_t3,
+                );
+                ::chainrule::__private::add_part(&mut d_at.y, &d_t2);
+                ::chainrule::__private::add_part(&mut d_at.x, &d_t1);
+                let d_dt = d_t8 * t7 + t10;
+                (d_dt,)
+            },
+        )
+    }
+    /// The gradient of `swung`, with the shape of its arguments.
+    #[inline]
+    fn grad<__Float>(
+        at: &Vec2,
+        dt: f64,
+    ) -> (<Vec2 as ::chainrule::Differentiable>::Tangent, f64)
+    where
+        Vec2: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (_, pullback) = Self::__vjp(at, dt);
+        let mut d_at = ::chainrule::__private::zeros_like(at);
+        let (d_dt,) = pullback(
+            <Vec2 as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+            at,
+            &mut d_at,
+        );
+        (d_at, d_dt)
+    }
+    /// The value of `swung` and its gradient.
+    #[inline]
+    fn value_and_grad<__Float>(
+        at: &Vec2,
+        dt: f64,
+    ) -> (Vec2, (<Vec2 as ::chainrule::Differentiable>::Tangent, f64))
+    where
+        Vec2: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (value, pullback) = Self::__vjp(at, dt);
+        let mut d_at = ::chainrule::__private::zeros_like(at);
+        let (d_dt,) = pullback(
+            <Vec2 as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+            at,
+            &mut d_at,
+        );
+        (value, (d_at, d_dt))
+    }
+    /// The value of `swung`; its gradient is added to the buffers.
+    #[inline]
+    fn accumulate_grad<__Float>(
+        at: &Vec2,
+        dt: f64,
+        d_at: &mut <Vec2 as ::chainrule::Differentiable>::Tangent,
+        d_dt: &mut f64,
+    ) -> Vec2
+    where
+        Vec2: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (value, pullback) = Self::__vjp(at, dt);
+        let (d_dt_added,) = pullback(
+            <Vec2 as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+            at,
+            d_at,
+        );
+        *d_dt += d_dt_added;
+        value
+    }
+    /// The result of `swung` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn jvp(
+        args: (&Vec2, f64),
+        tangents: (&<Vec2 as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> (Vec2, <Vec2 as ::chainrule::Differentiable>::Tangent) {
+        let (at, dt) = args;
+        let (at_dot, dt_dot) = tangents;
+        Self::__jvp(at, at_dot, dt, dt_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __jvp(
+        at: &Vec2,
+        at_dot: &<Vec2 as ::chainrule::Differentiable>::Tangent,
+        dt: f64,
+        dt_dot: f64,
+    ) -> (Vec2, <Vec2 as ::chainrule::Differentiable>::Tangent) {
+        let t1 = at.x;
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+        ::chainrule::__private::read_part(&mut t1_dot, &at_dot.x);
+        let t2 = at.y;
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+        ::chainrule::__private::read_part(&mut t2_dot, &at_dot.y);
+        let t3 = dt * t2;
+        let t3_dot = ::chainrule::__private::mul_pushforward(
+            &dt,
+            &t2,
+            &t3,
+            &dt_dot,
+            &t2_dot,
+        );
+        let t4 = t1 + t3;
+        let t4_dot = ::chainrule::__private::add_pushforward(
+            &t1,
+            &t3,
+            &t4,
+            &t1_dot,
+            &t3_dot,
+        );
+        let t5 = at.y;
+        let mut t5_dot = ::chainrule::__zeros_of!(& t5);
+        ::chainrule::__private::read_part(&mut t5_dot, &at_dot.y);
+        let mut t6 = at.x;
+        let mut t6_dot = 0.0;
+        ::chainrule::__private::read_part(&mut t6_dot, &at_dot.x);
+        ::chainrule::__private::assert_scalar(&t6);
+        let t7 = t6.sin();
+        let t8 = dt * t7;
+        let t9 = t5 - t8;
+        let t9_dot = ::chainrule::__private::sub_pushforward(
+            &t5,
+            &t8,
+            &t9,
+            &t5_dot,
+            &(dt_dot * t7 + t6_dot * t6.cos() * dt),
+        );
+        let out = Vec2 { x: t4, y: t9 };
+        let mut out_dot = ::chainrule::__zeros_of!(& out);
+        ::chainrule::__private::write_part(&mut out_dot.x, &t4_dot);
+        ::chainrule::__private::write_part(&mut out_dot.y, &t9_dot);
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `carried_struct`.
+pub enum carried_struct {}
+impl carried_struct {
+    /// The result of `carried_struct` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: f64,
+        dt: f64,
+        steps: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        let (out, pullback) = Self::__vjp(x, dt, steps);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, d_dt, _) = pullback(d_out);
+                (d_x, d_dt)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        dt: f64,
+        mut steps: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64, ()) + use<>) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_pair_before = ::chainrule::__private::Vec::<
+            [f64; 2],
+        >::with_capacity(64);
+        let mut saved_at_before = ::chainrule::__private::Vec::with_capacity(64);
+        let t1 = Vec2 { x: x, y: dt };
+        let zeros = ::chainrule::__private::zeros_like(&t1);
+        let t2 = Vec2 { x: dt, y: x };
+        let zeros_1 = ::chainrule::__private::zeros_like(&t2);
+        let ends = [t1, t2];
+        let zeros_2 = ::chainrule::__private::zeros_like(&ends);
+        let at = ends[0];
+        let zeros_3 = ::chainrule::__private::zeros_like(&at);
+        let mut pair = [1.0, dt];
+        let mut __chainrule_slots = steps / 3;
+        let t3 = ::chainrule::__private::segments(0, steps, __chainrule_slots);
+        let mut at_1 = at;
+        for segment in 0..t3 {
+            let pair_before = pair;
+            saved_pair_before.push(pair_before);
+            let at_1_before = at_1.clone();
+            saved_at_before.push(at_1_before);
+            let mut __chainrule_segment = ::chainrule::__private::segment(
+                0,
+                steps,
+                __chainrule_slots,
+                segment,
+            );
+            let t4 = ::chainrule::__private::segment_first(__chainrule_segment);
+            let t5 = ::chainrule::__private::segment_last(__chainrule_segment);
+            for t in t4..t5 {
+                if t % 2 == 0 {
+                    let at_2 = swung(&at_1, dt * pair[0]);
+                    at_1 = at_2;
+                }
+                let t6 = [pair[1] * at_1.x, pair[0] + 0.1];
+                pair = t6;
+            }
+        }
+        let zeros_4 = ::chainrule::__private::zeros_like(&at_1);
+        let t7 = at_1.x;
+        let t8 = pair[0];
+        let t9 = t7 * t8;
+        let t10 = pair[1];
+        let out = t9 - t10;
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_at_1_before = ::chainrule::__private::Vec::with_capacity(
+                    64,
+                );
+                let mut saved_swung_pullback = ::chainrule::__private::Vec::with_capacity(
+                    64,
+                );
+                let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+                let mut saved_t11 = ::chainrule::__private::Vec::<
+                    f64,
+                >::with_capacity(64);
+                let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
+                let mut saved_zeros_2 = ::chainrule::__private::Vec::with_capacity(64);
+                let mut saved_t12 = ::chainrule::__private::Vec::with_capacity(64);
+                let mut saved_t13 = ::chainrule::__private::Vec::<
+                    f64,
+                >::with_capacity(64);
+                let mut saved_pair_before_at = saved_pair_before.len();
+                let mut saved_at_before_at = saved_at_before.len();
+                let mut d_at_1 = zeros_4.clone();
+                let mut d_pair = [0.0; 2];
+                let mut d_at = zeros_3.clone();
+                let mut d_ends = zeros_2.clone();
+                let mut d_t2 = zeros_1.clone();
+                let mut d_t1 = zeros.clone();
+                let (d_t9, d_t10) = ::chainrule::__private::sub_pullback(
+                    &t9,
+                    &t10,
+                    &out,
+                    d_out,
+                );
+                d_pair[1] += d_t10;
+                let (d_t7, d_t8) = ::chainrule::__private::mul_pullback(
+                    &t7,
+                    &t8,
+                    &t9,
+                    d_t9,
+                );
+                d_pair[0] += d_t8;
+                ::chainrule::__private::add_part(&mut d_at_1.x, &d_t7);
+                let mut d_at_1_1 = d_at_1;
+                let mut d_dt = 0.0;
+                for segment in (0..t3).rev() {
+                    saved_pair_before_at -= 1;
+                    let pair_before = &saved_pair_before[saved_pair_before_at];
+                    let mut pair = *pair_before;
+                    saved_at_before_at -= 1;
+                    let at_1_before = &saved_at_before[saved_at_before_at];
+                    let at_1 = (*at_1_before).clone();
+                    let zeros_5 = ::chainrule::__private::zeros_like(&at_1);
+                    let mut __chainrule_segment = ::chainrule::__private::segment(
+                        0,
+                        steps,
+                        __chainrule_slots,
+                        segment,
+                    );
+                    let t4 = ::chainrule::__private::segment_first(__chainrule_segment);
+                    let t5 = ::chainrule::__private::segment_last(__chainrule_segment);
+                    let mut at_3 = at_1;
+                    for t_1 in t4..t5 {
+                        let zeros_6 = ::chainrule::__private::zeros_like(&at_3);
+                        if t_1 % 2 == 0 {
+                            let t14 = pair[0];
+                            let at_1_before_1 = at_3.clone();
+                            let (at_4, swung_pullback) = swung::__vjp(&at_3, dt * t14);
+                            let zeros_7 = ::chainrule::__private::zeros_like(&at_4);
+                            saved_at_1_before.push(at_1_before_1);
+                            saved_swung_pullback.push(swung_pullback);
+                            saved_zeros.push(zeros_7);
+                            saved_t11.push(t14);
+                            at_3 = at_4;
+                        }
+                        let zeros_8 = ::chainrule::__private::zeros_like(&at_3);
+                        let t15 = pair[1];
+                        let t16 = at_3.x;
+                        let t17 = [t15 * t16, pair[0] + 0.1];
+                        pair = t17;
+                        saved_zeros_1.push(zeros_6);
+                        saved_zeros_2.push(zeros_8);
+                        saved_t12.push(t16);
+                        saved_t13.push(t15);
+                    }
+                    let zeros_9 = ::chainrule::__private::zeros_like(&at_3);
+                    let mut d_at_1_2 = zeros_5.clone();
+                    let mut d_at_2 = zeros_9.clone();
+                    ::chainrule::__private::add_assign(&mut d_at_2, &d_at_1_1);
+                    let mut d_at_1_3 = d_at_2;
+                    let mut d_dt_1 = 0.0;
+                    for t in (t4..t5).rev() {
+                        let zeros_10 = ::chainrule::__private::take(saved_zeros_1.pop());
+                        let zeros_11 = ::chainrule::__private::take(saved_zeros_2.pop());
+                        let t18 = ::chainrule::__private::take(saved_t12.pop());
+                        let t19 = ::chainrule::__private::take(saved_t13.pop());
+                        let mut d_at_1_4 = zeros_10.clone();
+                        let mut d_t6 = [0.0; 2];
+                        let mut d_at_1_5 = zeros_11.clone();
+                        ::chainrule::__private::add_assign(&mut d_at_1_5, &d_at_1_3);
+                        ::chainrule::__private::add_assign(&mut d_t6, &d_pair);
+                        d_pair.fill(0.0);
+                        let d_t20 = d_t6[0];
+                        let d_t21 = d_t6[1];
+                        d_pair[0] += d_t21;
+                        let (d_t22, d_t23) = ::chainrule::__private::mul_pullback(
+                            &t19,
+                            &t18,
+                            &(t19 * t18),
+                            d_t20,
+                        );
+                        ::chainrule::__private::add_part(&mut d_at_1_5.x, &d_t23);
+                        d_pair[1] += d_t22;
+                        let d_dt_2 = if t % 2 == 0 {
+                            let at_1_before_2 = ::chainrule::__private::take(
+                                saved_at_1_before.pop(),
+                            );
+                            let swung_pullback_1 = ::chainrule::__private::take(
+                                saved_swung_pullback.pop(),
+                            );
+                            let zeros_12 = ::chainrule::__private::take(
+                                saved_zeros.pop(),
+                            );
+                            let t24 = ::chainrule::__private::take(saved_t11.pop());
+                            let mut d_at_2_1 = zeros_12.clone();
+                            ::chainrule::__private::add_assign(&mut d_at_2_1, &d_at_1_5);
+                            let (d_t25,) = swung_pullback_1(
+                                d_at_2_1,
+                                &at_1_before_2,
+                                &mut d_at_1_4,
+                            );
+                            let d_t26 = d_t25 * dt;
+                            d_pair[0] += d_t26;
+                            d_t25 * t24
+                        } else {
+                            ::chainrule::__private::add_assign(&mut d_at_1_4, &d_at_1_5);
+                            0.0
+                        };
+                        d_at_1_3 = d_at_1_4;
+                        d_dt_1 += d_dt_2;
+                    }
+                    ::chainrule::__private::add_assign(&mut d_at_1_2, &d_at_1_3);
+                    d_at_1_1 = d_at_1_2;
+                    d_dt += d_dt_1;
+                }
+                ::chainrule::__private::add_assign(&mut d_at, &d_at_1_1);
+                ::chainrule::__private::add_assign(&mut d_ends[0], &d_at);
+                ::chainrule::__private::add_assign(&mut d_t1, &d_ends[0]);
+                ::chainrule::__private::add_assign(&mut d_t2, &d_ends[1]);
+                let d_x = *d_t2.__Vec2_y_mut() + *d_t1.__Vec2_x_mut();
+                let d_dt_3 = d_dt + d_pair[1] + *d_t2.__Vec2_x_mut()
+                    + *d_t1.__Vec2_y_mut();
+                (d_x, d_dt_3, ())
+            },
+        )
+    }
+    /// The gradient of `carried_struct`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, dt: f64, steps: usize) -> (f64, f64) {
+        let (_, pullback) = Self::__vjp(x, dt, steps);
+        let (d_x, d_dt, _) = pullback(1.0);
+        (d_x, d_dt)
+    }
+    /// The value of `carried_struct` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, dt: f64, steps: usize) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::__vjp(x, dt, steps);
+        let (d_x, d_dt, _) = pullback(1.0);
+        (value, (d_x, d_dt))
+    }
+    /// The value of `carried_struct`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: f64,
+        dt: f64,
+        steps: usize,
+        d_x: &mut f64,
+        d_dt: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, dt, steps);
+        let (d_x_added, d_dt_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_dt += d_dt_added;
+        value
+    }
+    /// The result of `carried_struct` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64, usize), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, dt, steps) = args;
+        let (x_dot, dt_dot) = tangents;
+        let steps_dot = ();
+        Self::__jvp(x, x_dot, dt, dt_dot, steps, steps_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        dt: f64,
+        dt_dot: f64,
+        mut steps: usize,
+        steps_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let t1 = Vec2 { x: x, y: dt };
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+        ::chainrule::__private::write_part(t1_dot.__Vec2_x_mut(), &x_dot);
+        ::chainrule::__private::write_part(t1_dot.__Vec2_y_mut(), &dt_dot);
+        let t2 = Vec2 { x: dt, y: x };
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+        ::chainrule::__private::write_part(t2_dot.__Vec2_x_mut(), &dt_dot);
+        ::chainrule::__private::write_part(t2_dot.__Vec2_y_mut(), &x_dot);
+        let ends = [t1, t2];
+        let ends_dot = [t1_dot, t2_dot];
+        let at_dot = ends_dot[0].clone();
+        let mut pair = [1.0, dt];
+        let mut pair_dot = [0.0, dt_dot];
+        let mut __chainrule_slots = steps / 3;
+        let at = ends[0];
+        let t3 = ::chainrule::__private::segments(0, steps, __chainrule_slots);
+        let mut at_1 = at;
+        let mut at_1_dot = at_dot;
+        for segment in 0..t3 {
+            let mut __chainrule_segment = ::chainrule::__private::segment(
+                0,
+                steps,
+                __chainrule_slots,
+                segment,
+            );
+            let t4 = ::chainrule::__private::segment_first(__chainrule_segment);
+            let t5 = ::chainrule::__private::segment_last(__chainrule_segment);
+            for t in t4..t5 {
+                let at_1_dot_2 = if t % 2 == 0 {
+                    let t6 = pair[0];
+                    let (at_2, at_2_dot) = swung::__jvp(
+                        &at_1,
+                        &at_1_dot,
+                        dt * t6,
+                        ::chainrule::__private::zero_mul(dt_dot, t6)
+                            + ::chainrule::__private::strong_mul(pair_dot[0], dt),
+                    );
+                    at_1 = at_2;
+                    at_2_dot
+                } else {
+                    let at_1_dot_1 = at_1_dot.clone();
+                    at_1_dot_1
+                };
+                let t7 = pair[1];
+                let t8 = at_1.x;
+                let mut t8_dot = ::chainrule::__zeros_of!(& t8);
+                ::chainrule::__private::read_part(&mut t8_dot, &at_1_dot_2.x);
+                let t9 = t7 * t8;
+                let t9_dot = ::chainrule::__private::strong_mul_pushforward(
+                    &t7,
+                    &t8,
+                    &t9,
+                    &pair_dot[1],
+                    &t8_dot,
+                );
+                let t10 = [t9, pair[0] + 0.1];
+                let t10_dot = [t9_dot, pair_dot[0]];
+                pair = t10;
+                pair_dot = t10_dot;
+                let at_1_dot_3 = at_1_dot_2.clone();
+                at_1_dot = at_1_dot_3;
+            }
+        }
+        let t11 = at_1.x;
+        let mut t11_dot = ::chainrule::__zeros_of!(& t11);
+        ::chainrule::__private::read_part(&mut t11_dot, &at_1_dot.x);
+        let t12 = pair[0];
+        let t13 = t11 * t12;
+        let t13_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t11,
+            &t12,
+            &t13,
+            &t11_dot,
+            &pair_dot[0],
+        );
+        let t14 = pair[1];
+        let out = t13 - t14;
+        let out_dot = ::chainrule::__private::sub_pushforward(
+            &t13,
+            &t14,
+            &out,
+            &t13_dot,
+            &pair_dot[1],
+        );
+        (out, out_dot)
+    }
+}
+

@@ -2133,3 +2133,130 @@ impl lent {
 }
 impl ::chainrule::__private::TakesMut<0> for lent {}
 
+/// The derivatives of the function `out_of_a_struct`.
+pub enum out_of_a_struct {}
+impl out_of_a_struct {
+    /// The result of `out_of_a_struct` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        use ::core::clone::Clone as _;
+        let mut t1 = ::chainrule::__private::vec![x, x * x];
+        let len = t1.len();
+        let path = Path { scale: x, steps: t1 };
+        let zeros = ::chainrule::__private::zeros_like(&path);
+        let mut w = ::chainrule::__private::vec![x; 4];
+        let steps = path.steps;
+        let zeros_1 = ::chainrule::__private::zeros_like(&steps);
+        let t2 = w[1];
+        w[1] = t2 * x;
+        let s = w[1] + w[0];
+        let len_1 = w.len();
+        w = steps;
+        let len_2 = w.len();
+        let t3 = w[0];
+        w[0] = t3 * s;
+        let t4 = w[0];
+        let t5 = w[1];
+        let out = t4 * t5;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_steps = zeros_1.clone();
+                let mut d_w = ::chainrule::__private::vec![0.0; len_2];
+                let mut d_path = zeros.clone();
+                let mut d_t1 = ::chainrule::__private::vec![0.0; len];
+                let d_t4 = d_out * t5;
+                let d_t5 = d_out * t4;
+                d_w[1] += d_t5;
+                d_w[0] += d_t4;
+                let d_t6 = d_w[0];
+                d_w[0] = 0.0;
+                let d_t3 = d_t6 * s;
+                let d_s = d_t6 * t3;
+                d_w[0] += d_t3;
+                d_steps = d_w;
+                let d_w_1 = ::chainrule::__private::vec![0.0; len_1];
+                d_w = d_w_1;
+                d_w[0] += d_s;
+                d_w[1] += d_s;
+                let d_t7 = d_w[1];
+                d_w[1] = 0.0;
+                let d_t2 = d_t7 * x;
+                d_w[1] += d_t2;
+                ::chainrule::__private::add_part(&mut d_path.steps, &d_steps);
+                ::chainrule::__private::add_assign(&mut d_t1, d_path.__Path_steps_mut());
+                let d_t8 = d_t1[1];
+                let t9 = d_t8 * x;
+                let d_x = d_t7 * t2 + ::chainrule::__private::sum_all(&d_w)
+                    + *d_path.__Path_scale_mut() + d_t1[0] + t9 + t9;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `out_of_a_struct`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `out_of_a_struct` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `out_of_a_struct`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `out_of_a_struct` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let t1 = ::chainrule::__private::vec![x, x * x];
+        let t1_dot = ::chainrule::__private::vec![x_dot, x_dot * x + x_dot * x];
+        let path = Path { scale: x, steps: t1 };
+        let mut path_dot = ::chainrule::__zeros_of!(& path);
+        ::chainrule::__private::write_part(path_dot.__Path_scale_mut(), &x_dot);
+        ::chainrule::__private::write_part(path_dot.__Path_steps_mut(), &t1_dot);
+        let mut w = ::chainrule::__private::vec![x; 4];
+        let mut w_dot = ::chainrule::__private::vec![x_dot; 4];
+        let steps = path.steps;
+        let mut steps_dot = ::chainrule::__zeros_of!(& steps);
+        ::chainrule::__private::read_part(&mut steps_dot, &path_dot.steps);
+        let t2 = w[1];
+        w[1] = t2 * x;
+        w_dot[1] = w_dot[1] * x + x_dot * t2;
+        let s = w[1] + w[0];
+        let s_dot = w_dot[1] + w_dot[0];
+        w = steps;
+        w_dot = steps_dot;
+        let t3 = w[0];
+        w[0] = t3 * s;
+        w_dot[0] = w_dot[0] * s + s_dot * t3;
+        let t4 = w[0];
+        let t5 = w[1];
+        let out = t4 * t5;
+        let out_dot = w_dot[0] * t5 + w_dot[1] * t4;
+        (out, out_dot)
+    }
+}
+

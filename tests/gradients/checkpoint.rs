@@ -18,6 +18,7 @@ gradients! { checkpoint:
     converted(x: f64) => (x, 5) at [0.7, -1.3];
     converted_option(x: f64) => (x, 5) at [0.7, -1.3];
     halved(x: f64) => (x, 3) at [0.7, -1.2];
+    carried_struct(x: f64, dt: f64) => (x, dt, 7) at [(0.3, 0.2), (0.7, -0.1)];
 }
 
 mod not_at_all {

@@ -253,7 +253,13 @@ impl<'a> Reverse<'a> {
                 turning.push((at, arrived));
             }
         }
-        let planned = self.planned(looped).filter(|_| after.is_empty());
+        // the shape of what it leaves is not known before it has run
+        let leaves_memory = |(at, _): &(usize, Option<Var>)| {
+            let out = looped.carried[*at].out;
+            self.is_root(out) && !super::has_shape_of_its_own(self.func.kind(out))
+        };
+        let planned =
+            self.planned(looped).filter(|_| after.is_empty() && !turning.iter().any(leaves_memory));
         let numbered = self.numbered(looped);
         self.numbered.push(numbered);
         let selections = self.selections(looped);

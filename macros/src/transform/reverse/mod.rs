@@ -146,6 +146,7 @@ impl<'a> Reverse<'a> {
                     roots.extend([*dst].into_iter().chain(touched.map(|(root, _)| root)))
                 }
                 Stmt::Plain { .. } | Stmt::Push { .. } => {}
+                Stmt::Assign { to, from } => roots.extend([*to, *from]),
                 Stmt::Call { args, .. } => {
                     roots.extend(calls::places(args).map(|place| place.root))
                 }
