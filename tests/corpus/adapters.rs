@@ -203,6 +203,7 @@ pub fn of_calls(x: &[f64]) -> f64 {
 
 /// Options and lists of a closure: those with a derivative, and those without.
 #[differentiate]
+#[allow(clippy::flat_map_option)]
 pub fn flat_options(x: f64) -> f64 {
     let chosen: f64 = (0..4).flat_map(|k| if k > 1 { half(x) } else { Some(x) }).sum();
     let counted: f64 = (0..4).flat_map(|k| counted(k)).map(|v| v * x).sum();
@@ -213,6 +214,7 @@ pub fn flat_options(x: f64) -> f64 {
 
 /// Lists of a closure that are made where they stand, and a loop that is left early.
 #[differentiate]
+#[allow(clippy::flat_map_option)]
 pub fn flat_lists(x: f64) -> f64 {
     let v = [x, x.sin(), x * x];
     let some: Vec<f64> =

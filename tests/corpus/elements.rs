@@ -163,6 +163,7 @@ pub fn read_and_overwritten(x: &[f64], scale: &mut [f64]) -> f64 {
 
 /// The triangle of a matrix, row by row.
 #[differentiate]
+#[allow(clippy::range_plus_one)]
 pub fn cholesky(a: &[Vec<f64>]) -> f64 {
     let n = a.len();
     let mut l = a.to_vec();

@@ -240,6 +240,7 @@ pub fn grown_and_pushed(x: f64) -> f64 {
 
 /// Grows and is passed on in one arm, and moved in the other.
 #[differentiate]
+#[allow(clippy::single_match_else)]
 pub fn moved_in_arms(x: f64) -> f64 {
     let mut series = Series { terms: vec![x], scale: x };
     match i32::from(x > 1.0) {

@@ -42,6 +42,7 @@ enum Cell {
     },
 }
 
+#[allow(clippy::large_enum_variant, reason = "a function returns once")]
 enum Flow {
     Next,
     Break(usize),
