@@ -3,6 +3,8 @@
 use super::body::Body;
 use super::expr::{Expr, Prec};
 use super::memory::rust_type;
+use super::signature::Signature;
+use super::types::{Space, tangent_in};
 use crate::ir::{Form, Kind, Var};
 use crate::names;
 use crate::rules::Rule;
@@ -82,6 +84,12 @@ pub(super) fn tangent_type(kind: &Kind) -> Option<TokenStream> {
         }
         Kind::Array(_, Form::Slice) | Kind::Plain | Kind::Opaque => None,
     }
+}
+
+/// The type of the tangents of a result that is a float.
+pub(super) fn of_result(signature: &Signature) -> TokenStream {
+    let kind = signature.float.clone().map_or(Kind::Opaque, Kind::Scalar);
+    tangent_in(Space::Lanes, &signature.result, &kind)
 }
 
 /// Zeros in the shape of the kind itself.

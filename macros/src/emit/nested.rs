@@ -4,12 +4,12 @@
 //! its product with the tangent. `f::grad(x)` becomes `f::__grad_vjp(x)` or `f::__grad_jvp(x, x_dot)`.
 
 use super::body::tuple;
-use super::core_doc;
 use super::forward::{pairs, unused};
 use super::second::{Seeds, adjoints_of, passed};
 use super::signature::{Signature, Slot, bare};
-use super::types::{Space, owned_tangent_in, tangent_in};
-use crate::ir::{Kind, Mode};
+use super::types::{Space, owned_tangent_in};
+use super::{core_doc, lanes};
+use crate::ir::Mode;
 use crate::names;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
@@ -198,13 +198,11 @@ fn forward(
             .differentiated()
             .map(|slot| owned_tangent_in(Space::Lanes, &slot.ty, &slot.kind))
             .collect();
-        let kind = public.float.clone().map_or(Kind::Opaque, Kind::Scalar);
-        let of_value = tangent_in(Space::Lanes, &public.result, &kind);
         let (second, turbofish) = (&public.functions.second_lanes, public.turbofish_in_lanes());
         (
             names::method_forward_lanes(name),
             both,
-            called.results(&of_value, &bare(products)),
+            called.results(&lanes::of_result(public), &bare(products)),
             sweep.call(second, &turbofish, &Seeds::in_lanes(public)),
         )
     } else {

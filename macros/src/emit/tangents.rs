@@ -10,7 +10,6 @@ use super::forward::{pairs, unused};
 use super::nested::{again, cloned};
 use super::second::{Seeds, adjoints_of, passed};
 use super::signature::{Signature, Slot};
-use super::types::{Space, tangent_in};
 use super::{jacobian, lanes};
 use crate::ir::{Float, Form, Kind, Mode};
 use crate::names;
@@ -171,10 +170,7 @@ fn forward(
     let sweep = passed(both).call(&public.functions.second, &turbofish, &Seeds::of(public));
     let (gradients, products) = (adjoints_of(both, false), adjoints_of(both, true));
     let (seeds, dots) = match beside.is_in_lanes {
-        true => {
-            let kind = public.float.clone().map_or(Kind::Opaque, Kind::Scalar);
-            (tangent_in(Space::Lanes, result, &kind), dots_in_lanes(public, both))
-        }
+        true => (lanes::of_result(public), dots_in_lanes(public, both)),
         false => (seed.clone(), dots(public, both)),
     };
     quote_spanned! {Span::mixed_site()=>
