@@ -190,8 +190,8 @@ impl Sides {
             return None;
         };
         let (back, truncated) = iteration(front, back)?;
-        let is_worth_it = is_worth_it(front) || saves_rows(&front.body.stmts);
-        if !is_same_order(front, &back) || !is_worth_it {
+        let saves_rows = saves_rows(&front.body.stmts);
+        if !is_same_order(front, &back) || !(saves_rows || is_worth_it(front)) {
             return None;
         }
         let moved = self.moved(p, q, &back)?;
@@ -208,7 +208,7 @@ impl Sides {
         let mut body = Sides { forward: front.body.stmts.clone(), backward: back.body.stmts };
         body.fuse(func);
         let has_rows = body.forward.iter().any(is_loop) && body.backward.iter().any(is_loop);
-        if has_rows && !saves_rows(&front.body.stmts) {
+        if has_rows && !saves_rows {
             // a row goes forward while the one before it is not done: one sweep would have it wait
             return None;
         }
