@@ -49,13 +49,7 @@ impl<'a> Rows<'a> {
 
     #[inline(always)]
     pub(super) fn write<T: IsScalar, const N: usize>(&mut self, tangents: &Lanes<T, N>) {
-        if self.skipped > 0 {
-            self.skipped -= 1;
-        } else if self.across.is_empty() {
-            self.write_down(tangents);
-        } else {
-            self.write_across(core::slice::from_ref(tangents));
-        }
+        self.write_all(core::slice::from_ref(tangents));
     }
 
     /// The same for several components: each row across is written at once.
