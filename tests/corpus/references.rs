@@ -192,6 +192,17 @@ pub fn moved_into_a_closure(rows: &mut [[f64; 2]; 2], x: f64) -> f64 {
     sum
 }
 
+/// As much of each row as it has elements above a limit, which a closure that moves the row counts.
+#[differentiate]
+pub fn moved_into_a_filter(rows: &mut [[f64; 2]; 2], x: f64) -> f64 {
+    let mut sum = 0.0;
+    for row in rows.iter() {
+        let above = (0..2).filter(move |j| row[*j] > x).count();
+        sum += above as f64 * row[0] * x;
+    }
+    sum
+}
+
 /// Which element is referred to is known where the function goes on, and only there.
 #[differentiate]
 pub fn referred_to_or_left(x: &[f64], y: f64) -> f64 {

@@ -1917,6 +1917,137 @@ impl moved_into_a_closure {
 }
 impl ::chainrule::__private::TakesMut<0> for moved_into_a_closure {}
 
+/// The derivatives of the function `moved_into_a_filter`.
+pub enum moved_into_a_filter {}
+impl moved_into_a_filter {
+    /// The result of `moved_into_a_filter` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        rows: &mut [[f64; 2]; 2],
+        x: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64, &mut [[f64; 2]; 2]) -> f64 + use<>) {
+        let (out, pullback) = Self::__vjp(rows, x);
+        (
+            out,
+            move |d_out: f64, d_rows: &mut [[f64; 2]; 2]| {
+                let (d_x,) = pullback(d_out, d_rows);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        rows: &mut [[f64; 2]; 2],
+        mut x: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64, &mut [[f64; 2]; 2]) -> (f64,) + use<>) {
+        let len = rows.len();
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len
+        ];
+        let rows_before = *rows;
+        let mut sum: f64 = 0.0;
+        for k in 0..len {
+            let above = (0..2)
+                .filter({
+                    let row = (&rows[k]);
+                    move |j| row[*j] > x
+                })
+                .count();
+            let t2 = above as f64;
+            saved_t1[k] = t2;
+            sum += t2 * rows[k][0] * x;
+        }
+        (
+            sum,
+            move |d_sum: f64, d_rows: &mut [[f64; 2]; 2]| {
+                let mut d_x = 0.0;
+                for k in 0..len {
+                    let t2 = saved_t1[k];
+                    let d_t3 = d_sum * x;
+                    let d_x_1 = d_sum * (t2 * rows_before[k][0]);
+                    let d_t4 = d_t3 * t2;
+                    d_rows[k][0] += d_t4;
+                    d_x += d_x_1;
+                }
+                (d_x,)
+            },
+        )
+    }
+    /// The gradient of `moved_into_a_filter`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(rows: &mut [[f64; 2]; 2], x: f64) -> ([[f64; 2]; 2], f64) {
+        let (_, pullback) = Self::__vjp(rows, x);
+        let mut d_rows = [[0.0; 2]; 2];
+        let (d_x,) = pullback(1.0, &mut d_rows);
+        (d_rows, d_x)
+    }
+    /// The value of `moved_into_a_filter` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        rows: &mut [[f64; 2]; 2],
+        x: f64,
+    ) -> (f64, ([[f64; 2]; 2], f64)) {
+        let (value, pullback) = Self::__vjp(rows, x);
+        let mut d_rows = [[0.0; 2]; 2];
+        let (d_x,) = pullback(1.0, &mut d_rows);
+        (value, (d_rows, d_x))
+    }
+    /// The value of `moved_into_a_filter`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        rows: &mut [[f64; 2]; 2],
+        x: f64,
+        d_rows: &mut [[f64; 2]; 2],
+        d_x: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(rows, x);
+        let mut d_rows_added = [[0.0; 2]; 2];
+        let (d_x_added,) = pullback(1.0, &mut d_rows_added);
+        *d_x += d_x_added;
+        ::chainrule::__private::add_assign(d_rows, &d_rows_added);
+        value
+    }
+    /// The result of `moved_into_a_filter` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&mut [[f64; 2]; 2], f64),
+        tangents: (&mut [[f64; 2]; 2], f64),
+    ) -> (f64, f64) {
+        let (rows, x) = args;
+        let (rows_dot, x_dot) = tangents;
+        Self::__jvp(rows, rows_dot, x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        rows: &mut [[f64; 2]; 2],
+        rows_dot: &mut [[f64; 2]; 2],
+        mut x: f64,
+        x_dot: f64,
+    ) -> (f64, f64) {
+        let len = rows.len();
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            let above = (0..2)
+                .filter({
+                    let row = (&rows[k]);
+                    move |j| row[*j] > x
+                })
+                .count();
+            let t1 = above as f64;
+            let t2 = t1 * rows[k][0];
+            sum += t2 * x;
+            sum_dot += rows_dot[k][0] * t1 * x + x_dot * t2;
+        }
+        (sum, sum_dot)
+    }
+}
+impl ::chainrule::__private::TakesMut<0> for moved_into_a_filter {}
+
 /// The derivatives of the function `referred_to_or_left`.
 pub enum referred_to_or_left {}
 impl referred_to_or_left {

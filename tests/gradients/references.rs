@@ -6,6 +6,7 @@ use chainrule_tests::references as corpus;
 
 gradients! { references:
     referred_to_or_left(x: Vec<f64>, y: f64) => (&x, y) at [(vec![0.7, -1.3], 0.4), (vec![0.2, -1.3], 0.4)];
+    moved_into_a_filter(rows: [[f64; 2]; 2], x: f64) => (&mut rows.clone(), x) at [([[0.7, 1.3], [2.4, 3.6]], 1.1)];
     moved_into_a_closure(rows: [[f64; 2]; 2], x: f64) => (&mut rows.clone(), x) at [([[0.7, 1.3], [0.4, 0.6]], 1.5)];
     shared(x: f64, y: f64) => (&x, &y) at [(0.7, 1.2), (-1.1, 0.4)];
     changed(x: f64, y: f64) => (&mut x.clone(), y) at [(0.7, 1.2), (-1.1, 0.4)];

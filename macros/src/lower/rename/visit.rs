@@ -2,13 +2,13 @@
 
 use super::Renamer;
 use crate::ir::Kind;
-use crate::lower::env::Value;
+use crate::lower::env::{Content, Value};
 use crate::lower::macros::{self, Grammar};
 use crate::lower::scan::{self, bound_names};
 use crate::visit_mut::{self, VisitMut};
-use proc_macro2::Span;
-use quote::quote;
-use syn::{Block, Expr, FieldValue, Item, Macro, Stmt, UnOp};
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote};
+use syn::{Block, Expr, ExprClosure, FieldValue, Item, Macro, Stmt, UnOp};
 
 impl VisitMut for Renamer<'_, '_> {
     fn walk(&mut self) -> &mut dyn VisitMut {
@@ -140,14 +140,16 @@ impl Renamer<'_, '_> {
     /// What binds names, and what leaves the expression.
     fn visit_control(&mut self, expr: &mut Expr) {
         match expr {
-            Expr::Closure(closure) => self.scoped(|this| {
-                closure.inputs.iter().for_each(|input| bound_names(input, &mut this.bound));
-                this.closures += 1;
-                let loops = std::mem::take(&mut this.loops);
-                this.visit_expr_mut(&mut closure.body);
-                this.loops = loops;
-                this.closures -= 1;
-            }),
+            Expr::Closure(closure) => {
+                let mut references = Vec::new();
+                self.scoped(|this| {
+                    references = this.moved_references(closure);
+                    this.visit_closure(closure);
+                });
+                if !references.is_empty() {
+                    *expr = Expr::Verbatim(quote!({ #(#references)* #expr }));
+                }
+            }
             Expr::Loop(_) | Expr::While(_) => {
                 self.loops += 1;
                 self.scoped(|this| visit_mut::visit_expr_mut(this, expr));
@@ -185,6 +187,38 @@ impl Renamer<'_, '_> {
             }
             _ => visit_mut::visit_expr_mut(self, expr),
         }
+    }
+
+    fn visit_closure(&mut self, closure: &mut ExprClosure) {
+        closure.inputs.iter().for_each(|input| bound_names(input, &mut self.bound));
+        self.closures += 1;
+        let loops = std::mem::take(&mut self.loops);
+        self.visit_expr_mut(&mut closure.body);
+        self.loops = loops;
+        self.closures -= 1;
+    }
+
+    /// The references that a closure takes along. They stay references, as what they refer to is not to move; their names mean
+    /// these from here on.
+    fn moved_references(&mut self, closure: &ExprClosure) -> Vec<TokenStream> {
+        let (mut names, mut own, mut references) = (Vec::new(), Vec::new(), Vec::new());
+        if closure.capture.is_some() {
+            macros::identifiers(&closure.body.to_token_stream(), &mut names);
+        }
+        closure.inputs.iter().for_each(|input| bound_names(input, &mut own));
+        for name in names {
+            if own.contains(&name.to_string()) || self.bound.contains(&name.to_string()) {
+                continue;
+            }
+            let Some(binding) = self.lookup(&name) else { continue };
+            let contents = binding.slots().into_iter().map(|slot| &self.lower.slots[slot].content);
+            if contents.into_iter().any(|content| matches!(content, Content::Alias(..))) {
+                let reference = self.whole(binding, name.span());
+                references.push(quote!(let #name = #reference;));
+                self.bound.push(name.to_string());
+            }
+        }
+        references
     }
 
     /// What is indexed, or has a field or method: a reference is dereferenced of itself.
