@@ -99,7 +99,7 @@ messages! {
     ACTIVE_INDEX = "an index cannot carry a derivative; write `a[x as usize]`, through which none flows";
     NOT_A_PLACE = "a value with a derivative cannot be assigned here; assign to a local variable, a parameter or an element, and return what is to be kept";
     GROWTH = "memory with a derivative cannot change like this; say that it is a vector, `let mut v: Vec<f64> = …`, and use `push`, `pop`, `insert`, `remove`, `truncate`, `extend` or `retain`";
-    SPLIT_ARGUMENTS = "two parts of one value are borrowed for one call, one of them mutably; copy one of them into a local array";
+    SPLIT_ARGUMENTS = "two parts of one value that are no floats or arrays are borrowed for one call, one of them mutably; copy one of them into a local variable";
     COMPARISON = "this comparison changes what it compares, or leaves the function; compare without an effect";
     TUPLE_ARGUMENT = "a tuple with a derivative cannot be passed by itself; pass its parts";
     ARRAY = "what this array holds, or its length, is not known; write `let a: [f64; 3] = …`";

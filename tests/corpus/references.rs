@@ -210,3 +210,63 @@ pub fn referred_to_or_left(x: &[f64], y: f64) -> f64 {
     let chosen = if x[0] > y { &x[1] } else { return twice };
     chosen * y
 }
+
+/// A row of an elimination: two parts of one matrix, one of them changes.
+#[differentiate]
+pub fn swept(above: &[f64], row: &mut [f64]) -> f64 {
+    let factor = row[0] / above[0];
+    for (r, a) in row.iter_mut().zip(above) {
+        *r -= factor * a;
+    }
+    factor
+}
+
+/// The part that is only read is copied for the call.
+#[differentiate]
+pub fn eliminated_in_parts(a: &mut [[f64; 2]; 2]) -> f64 {
+    let (above, below) = a.split_at_mut(1);
+    let factor = swept(&above[0], &mut below[0]);
+    factor * a[1][1] * a[0][0]
+}
+
+/// Two rows in a plane; both change.
+#[differentiate]
+pub fn rotated(a: &mut [f64], b: &mut [f64], angle: f64) -> f64 {
+    let (sin, cos) = angle.sin_cos();
+    for (a, b) in a.iter_mut().zip(b) {
+        let old = *a;
+        *a = cos * old - sin * *b;
+        *b = sin * old + cos * *b;
+    }
+    a[0] * angle
+}
+
+/// Both parts change, which are passed on as they are.
+#[differentiate]
+pub fn rotated_in_parts(mut x: Vec<f64>, angle: f64) -> f64 {
+    for _ in 0..2 {
+        let (a, b) = x.split_at_mut(2);
+        let first = rotated(a, b, angle);
+        b[0] *= swept(&*b, a) * first;
+    }
+    x[0] + x[1] * x[2] - x[3] * angle
+}
+
+/// Two floats change places, one of them scaled.
+#[differentiate]
+pub fn exchanged(a: &mut f64, b: &mut f64, scale: f64) -> f64 {
+    let old = *a;
+    *a = *b * scale;
+    *b = old;
+    old * scale
+}
+
+/// References that a pattern makes, passed on as they are.
+#[differentiate]
+pub fn exchanged_in_parts(x: f64, y: f64) -> f64 {
+    let mut a = [x, x * y];
+    let [first, second] = &mut a;
+    let mut sum = exchanged(first, second, y);
+    sum += exchanged(second, first, sum);
+    a[0] + 3.0 * a[1] * sum
+}

@@ -2155,3 +2155,959 @@ impl referred_to_or_left {
     }
 }
 
+/// The derivatives of the function `swept`.
+pub enum swept {}
+impl swept {
+    /// The result of `swept` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<'d_above>(
+        above: &'d_above [f64],
+        row: &mut [f64],
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &mut [f64],
+        ) -> ::chainrule::__private::Vec<f64> + use<'d_above>,
+    ) {
+        let (out, pullback) = Self::__vjp(above, row);
+        (
+            out,
+            move |d_out: f64, d_row: &mut [f64]| {
+                let mut d_above = ::chainrule::__private::zeros_like(above);
+                pullback(d_out, above, &mut d_above, d_row);
+                d_above
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        above: &[f64],
+        row: &mut [f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64], &mut [f64]) + use<>) {
+        let t1 = above[0];
+        let factor = row[0] / t1;
+        let len = row.len();
+        let len_1 = above.len();
+        let len_2 = ::core::cmp::min(len, len_1);
+        for k in 0..len_2 {
+            row[k] -= factor * above[k];
+        }
+        (
+            factor,
+            move |t2: f64, above: &[f64], d_above: &mut [f64], d_row: &mut [f64]| {
+                let len_1 = above.len();
+                let len_2 = ::core::cmp::min(len, len_1);
+                for k in 0..len_2 {
+                    let d_t3 = d_row[..len_2][k];
+                    let d_t4 = -(d_t3 * factor);
+                    d_above[..len_2][k] += d_t4;
+                }
+                let d_factor = t2
+                    + (0.0
+                        - ::chainrule::__private::dot(&d_row[..len_2], &above[..len_2]));
+                let t5 = 1.0 / t1;
+                let d_t6 = ::chainrule::__private::zero_mul(d_factor, t5);
+                let d_t1 = -::chainrule::__private::zero_mul(d_factor, factor * t5);
+                d_above[0] += d_t1;
+                d_row[0] += d_t6;
+            },
+        )
+    }
+    /// The gradient of `swept`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        above: &[f64],
+        row: &mut [f64],
+    ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>) {
+        let (_, pullback) = Self::__vjp(above, row);
+        let mut d_above = ::chainrule::__private::zeros_like(above);
+        let mut d_row = ::chainrule::__private::zeros_like(&*row);
+        pullback(1.0, above, &mut d_above, &mut d_row);
+        (d_above, d_row)
+    }
+    /// The value of `swept` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        above: &[f64],
+        row: &mut [f64],
+    ) -> (f64, (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>)) {
+        let (value, pullback) = Self::__vjp(above, row);
+        let mut d_above = ::chainrule::__private::zeros_like(above);
+        let mut d_row = ::chainrule::__private::zeros_like(&*row);
+        pullback(1.0, above, &mut d_above, &mut d_row);
+        (value, (d_above, d_row))
+    }
+    /// The value of `swept`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        above: &[f64],
+        row: &mut [f64],
+        d_above: &mut [f64],
+        d_row: &mut [f64],
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(above, row);
+        let mut d_row_added = ::chainrule::__private::zeros_like(&*row);
+        pullback(1.0, above, d_above, &mut d_row_added);
+        ::chainrule::__private::add_assign(d_row, &d_row_added);
+        value
+    }
+    /// The result of `swept` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&[f64], &mut [f64]),
+        tangents: (&[f64], &mut [f64]),
+    ) -> (f64, f64) {
+        let (above, row) = args;
+        let (above_dot, row_dot) = tangents;
+        Self::__jvp(above, above_dot, row, row_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        above: &[f64],
+        above_dot: &[f64],
+        row: &mut [f64],
+        row_dot: &mut [f64],
+    ) -> (f64, f64) {
+        let t1 = above[0];
+        let factor = row[0] / t1;
+        let t2 = 1.0 / t1;
+        let factor_dot = ::chainrule::__private::strong_mul(row_dot[0], t2)
+            - ::chainrule::__private::zero_mul(above_dot[0], factor * t2);
+        let len = row.len();
+        let len_1 = above.len();
+        let len_2 = ::core::cmp::min(len, len_1);
+        for k in 0..len_2 {
+            let t3 = above[k];
+            row[k] -= factor * t3;
+            row_dot[k]
+                -= ::chainrule::__private::strong_mul(factor_dot, t3)
+                    + ::chainrule::__private::zero_mul(above_dot[k], factor);
+        }
+        (factor, factor_dot)
+    }
+}
+impl ::chainrule::__private::TakesMut<1> for swept {}
+
+/// The derivatives of the function `eliminated_in_parts`.
+pub enum eliminated_in_parts {}
+impl eliminated_in_parts {
+    /// The result of `eliminated_in_parts` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        a: &mut [[f64; 2]; 2],
+    ) -> (f64, impl ::core::ops::Fn(f64, &mut [[f64; 2]; 2]) -> () + use<>) {
+        let (out, pullback) = Self::__vjp(a);
+        (
+            out,
+            move |d_out: f64, d_a: &mut [[f64; 2]; 2]| {
+                pullback(d_out, d_a);
+                ()
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        a: &mut [[f64; 2]; 2],
+    ) -> (f64, impl ::core::ops::Fn(f64, &mut [[f64; 2]; 2]) + use<>) {
+        let t1 = a[..1][0];
+        let (factor, swept_pullback) = swept::__vjp(&t1, &mut a[1..][0]);
+        let t2 = a[1][1];
+        let t3 = factor * t2;
+        let t4 = a[0][0];
+        let out = t3 * t4;
+        (
+            out,
+            move |d_out: f64, d_a: &mut [[f64; 2]; 2]| {
+                let mut d_t1 = [0.0; 2];
+                let (d_t3, d_t4) = ::chainrule::__private::mul_pullback(
+                    &t3,
+                    &t4,
+                    &out,
+                    d_out,
+                );
+                d_a[0][0] += d_t4;
+                let (d_factor, d_t2) = ::chainrule::__private::mul_pullback(
+                    &factor,
+                    &t2,
+                    &t3,
+                    d_t3,
+                );
+                d_a[1][1] += d_t2;
+                swept_pullback(d_factor, &t1, &mut d_t1, &mut d_a[1..][0]);
+                ::chainrule::__private::add_assign(&mut d_a[..1][0], &d_t1);
+            },
+        )
+    }
+    /// The gradient of `eliminated_in_parts`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(a: &mut [[f64; 2]; 2]) -> [[f64; 2]; 2] {
+        let (_, pullback) = Self::__vjp(a);
+        let mut d_a = [[0.0; 2]; 2];
+        pullback(1.0, &mut d_a);
+        d_a
+    }
+    /// The value of `eliminated_in_parts` and its gradient.
+    #[inline]
+    pub fn value_and_grad(a: &mut [[f64; 2]; 2]) -> (f64, [[f64; 2]; 2]) {
+        let (value, pullback) = Self::__vjp(a);
+        let mut d_a = [[0.0; 2]; 2];
+        pullback(1.0, &mut d_a);
+        (value, d_a)
+    }
+    /// The value of `eliminated_in_parts`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(a: &mut [[f64; 2]; 2], d_a: &mut [[f64; 2]; 2]) -> f64 {
+        let (value, pullback) = Self::__vjp(a);
+        let mut d_a_added = [[0.0; 2]; 2];
+        pullback(1.0, &mut d_a_added);
+        ::chainrule::__private::add_assign(d_a, &d_a_added);
+        value
+    }
+    /// The result of `eliminated_in_parts` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &mut [[f64; 2]; 2], tangents: &mut [[f64; 2]; 2]) -> (f64, f64) {
+        let a = args;
+        let a_dot = tangents;
+        Self::__jvp(a, a_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(a: &mut [[f64; 2]; 2], a_dot: &mut [[f64; 2]; 2]) -> (f64, f64) {
+        let t1 = a[..1][0];
+        let t1_dot = a_dot[..1][0];
+        let (factor, factor_dot) = swept::__jvp(
+            &t1,
+            &t1_dot,
+            &mut a[1..][0],
+            &mut a_dot[1..][0],
+        );
+        let t2 = a[1][1];
+        let t3 = factor * t2;
+        let t3_dot = ::chainrule::__private::strong_mul_pushforward(
+            &factor,
+            &t2,
+            &t3,
+            &factor_dot,
+            &a_dot[1][1],
+        );
+        let t4 = a[0][0];
+        let out = t3 * t4;
+        let out_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t3,
+            &t4,
+            &out,
+            &t3_dot,
+            &a_dot[0][0],
+        );
+        (out, out_dot)
+    }
+}
+impl ::chainrule::__private::TakesMut<0> for eliminated_in_parts {}
+
+/// The derivatives of the function `rotated`.
+pub enum rotated {}
+impl rotated {
+    /// The result of `rotated` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        a: &mut [f64],
+        b: &mut [f64],
+        angle: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64, &mut [f64], &mut [f64]) -> f64 + use<>) {
+        let (out, pullback) = Self::__vjp(a, b, angle);
+        (
+            out,
+            move |d_out: f64, d_a: &mut [f64], d_b: &mut [f64]| {
+                let (d_angle,) = pullback(d_out, d_a, d_b);
+                d_angle
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        a: &mut [f64],
+        b: &mut [f64],
+        angle: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64, &mut [f64], &mut [f64]) -> (f64,) + use<>) {
+        let sin = angle.sin();
+        let cos = angle.cos();
+        let len = a.len();
+        let len_1 = b.len();
+        let len_2 = ::core::cmp::min(len, len_1);
+        let mut saved_old: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len_2
+        ];
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len_2
+        ];
+        for k in 0..len_2 {
+            let old = a[k];
+            let t2 = b[k];
+            a[k] = cos * old - sin * t2;
+            b[k] = sin * old + cos * t2;
+            saved_old[k] = old;
+            saved_t1[k] = t2;
+        }
+        let t3 = a[0];
+        let out = t3 * angle;
+        (
+            out,
+            move |d_out: f64, d_a: &mut [f64], d_b: &mut [f64]| {
+                let d_t3 = d_out * angle;
+                d_a[0] += d_t3;
+                let mut d_sin = 0.0;
+                let mut d_cos = 0.0;
+                let t4 = d_out * t3;
+                for k in 0..len_2 {
+                    let old = saved_old[k];
+                    let t2 = saved_t1[k];
+                    let d_t5 = d_b[k];
+                    d_b[k] = 0.0;
+                    let d_t6 = d_a[k];
+                    d_a[k] = 0.0;
+                    let d_t2 = d_t5 * cos - d_t6 * sin;
+                    d_b[k] += d_t2;
+                    let d_old = d_t5 * sin + d_t6 * cos;
+                    d_a[k] += d_old;
+                    let d_sin_1 = d_t5 * old - d_t6 * t2;
+                    let d_cos_1 = d_t5 * t2 + d_t6 * old;
+                    d_sin += d_sin_1;
+                    d_cos += d_cos_1;
+                }
+                let d_angle = t4 + d_sin * cos - d_cos * sin;
+                (d_angle,)
+            },
+        )
+    }
+    /// The gradient of `rotated`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        a: &mut [f64],
+        b: &mut [f64],
+        angle: f64,
+    ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>, f64) {
+        let (_, pullback) = Self::__vjp(a, b, angle);
+        let mut d_a = ::chainrule::__private::zeros_like(&*a);
+        let mut d_b = ::chainrule::__private::zeros_like(&*b);
+        let (d_angle,) = pullback(1.0, &mut d_a, &mut d_b);
+        (d_a, d_b, d_angle)
+    }
+    /// The value of `rotated` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        a: &mut [f64],
+        b: &mut [f64],
+        angle: f64,
+    ) -> (
+        f64,
+        (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>, f64),
+    ) {
+        let (value, pullback) = Self::__vjp(a, b, angle);
+        let mut d_a = ::chainrule::__private::zeros_like(&*a);
+        let mut d_b = ::chainrule::__private::zeros_like(&*b);
+        let (d_angle,) = pullback(1.0, &mut d_a, &mut d_b);
+        (value, (d_a, d_b, d_angle))
+    }
+    /// The value of `rotated`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        a: &mut [f64],
+        b: &mut [f64],
+        angle: f64,
+        d_a: &mut [f64],
+        d_b: &mut [f64],
+        d_angle: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(a, b, angle);
+        let mut d_a_added = ::chainrule::__private::zeros_like(&*a);
+        let mut d_b_added = ::chainrule::__private::zeros_like(&*b);
+        let (d_angle_added,) = pullback(1.0, &mut d_a_added, &mut d_b_added);
+        *d_angle += d_angle_added;
+        ::chainrule::__private::add_assign(d_a, &d_a_added);
+        ::chainrule::__private::add_assign(d_b, &d_b_added);
+        value
+    }
+    /// The result of `rotated` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&mut [f64], &mut [f64], f64),
+        tangents: (&mut [f64], &mut [f64], f64),
+    ) -> (f64, f64) {
+        let (a, b, angle) = args;
+        let (a_dot, b_dot, angle_dot) = tangents;
+        Self::__jvp(a, a_dot, b, b_dot, angle, angle_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        a: &mut [f64],
+        a_dot: &mut [f64],
+        b: &mut [f64],
+        b_dot: &mut [f64],
+        angle: f64,
+        angle_dot: f64,
+    ) -> (f64, f64) {
+        let sin = angle.sin();
+        let sin_dot = angle_dot * angle.cos();
+        let cos = angle.cos();
+        let cos_dot = -(angle_dot * angle.sin());
+        let len = a.len();
+        let len_1 = b.len();
+        let len_2 = ::core::cmp::min(len, len_1);
+        for k in 0..len_2 {
+            let old = a[k];
+            let old_dot = a_dot[k];
+            let t1 = b[k];
+            let t1_dot = b_dot[k];
+            a[k] = cos * old - sin * t1;
+            a_dot[k] = cos_dot * old + old_dot * cos - (sin_dot * t1 + t1_dot * sin);
+            b[k] = sin * old + cos * t1;
+            b_dot[k] = sin_dot * old + old_dot * sin + (cos_dot * t1 + t1_dot * cos);
+        }
+        let t2 = a[0];
+        let out = t2 * angle;
+        let out_dot = a_dot[0] * angle + angle_dot * t2;
+        (out, out_dot)
+    }
+}
+impl ::chainrule::__private::TakesMut<0> for rotated {}
+impl ::chainrule::__private::TakesMut<1> for rotated {}
+
+/// The derivatives of the function `rotated_in_parts`.
+pub enum rotated_in_parts {}
+impl rotated_in_parts {
+    /// The result of `rotated_in_parts` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        mut x: Vec<f64>,
+        angle: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::chainrule::__private::Vec<f64>, f64)) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_first = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_rotated_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_len = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_len_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1_before = ::chainrule::__private::Vec::<
+            ::chainrule::__private::Vec<f64>,
+        >::with_capacity(64);
+        let mut saved_swept_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let len = x.len();
+        let mut saved_t2: [f64; 2] = [0.0; 2];
+        let mut saved_t3: [f64; 2] = [0.0; 2];
+        for k in 0..2 {
+            ::chainrule::__private::takes_mut::<rotated, 0usize>();
+            ::chainrule::__private::takes_mut::<rotated, 1usize>();
+            let mut t4 = x[2..].to_vec();
+            let (first, rotated_pullback) = rotated::__vjp(&mut x[..2], &mut t4, angle);
+            let len_1 = t4.len();
+            x[2..].copy_from_slice(&t4);
+            ::chainrule::__private::takes_mut::<swept, 1usize>();
+            let mut t5 = x[2..].to_vec();
+            let len_2 = t5.len();
+            let t5_before = t5.clone();
+            let (t6, swept_pullback) = swept::__vjp(&t5, &mut x[..2]);
+            let t7 = x[2..][0];
+            x[2..][0] = t7 * (t6 * first);
+            saved_first.push(first);
+            saved_rotated_pullback.push(rotated_pullback);
+            saved_len.push(len_1);
+            saved_len_1.push(len_2);
+            saved_t1_before.push(t5_before);
+            let at = k as usize;
+            saved_t2[at] = t6;
+            saved_swept_pullback.push(swept_pullback);
+            saved_t3[at] = t7;
+        }
+        let t8 = x[1];
+        let t9 = x[2];
+        let t10 = x[3];
+        let out = x[0] + t8 * t9 - t10 * angle;
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_first_at = saved_first.len();
+                let mut saved_rotated_pullback_at = saved_rotated_pullback.len();
+                let mut saved_len_at = saved_len.len();
+                let mut saved_len_1_at = saved_len_1.len();
+                let mut saved_t1_before_at = saved_t1_before.len();
+                let mut saved_swept_pullback_at = saved_swept_pullback.len();
+                let mut d_x = ::chainrule::__private::vec![0.0; len];
+                let d_t10 = -(d_out * angle);
+                d_x[3] += d_t10;
+                let d_t8 = d_out * t9;
+                let d_t9 = d_out * t8;
+                d_x[2] += d_t9;
+                d_x[1] += d_t8;
+                d_x[0] += d_out;
+                let mut d_angle = 0.0;
+                let t11 = d_out * t10;
+                for k in (0..2).rev() {
+                    saved_first_at -= 1;
+                    let first = &saved_first[saved_first_at];
+                    saved_rotated_pullback_at -= 1;
+                    let rotated_pullback = &saved_rotated_pullback[saved_rotated_pullback_at];
+                    saved_len_at -= 1;
+                    let len_1 = saved_len[saved_len_at];
+                    saved_len_1_at -= 1;
+                    let len_2 = saved_len_1[saved_len_1_at];
+                    saved_t1_before_at -= 1;
+                    let t5_before = &saved_t1_before[saved_t1_before_at];
+                    let at_1 = k as usize;
+                    let t6 = saved_t2[at_1];
+                    saved_swept_pullback_at -= 1;
+                    let swept_pullback = &saved_swept_pullback[saved_swept_pullback_at];
+                    let t7 = saved_t3[at_1];
+                    let t12 = t6 * *first;
+                    let mut d_t5 = ::chainrule::__private::vec![0.0; len_2];
+                    let mut d_t4 = ::chainrule::__private::vec![0.0; len_1];
+                    let d_t13 = d_x[2..][0];
+                    d_x[2..][0] = 0.0;
+                    let (d_t7, d_t14) = ::chainrule::__private::mul_pullback(
+                        &t7,
+                        &t12,
+                        &(t7 * t12),
+                        d_t13,
+                    );
+                    d_x[2..][0] += d_t7;
+                    let (d_t6, d_first) = ::chainrule::__private::mul_pullback(
+                        &t6,
+                        first,
+                        &t12,
+                        d_t14,
+                    );
+                    swept_pullback(d_t6, t5_before, &mut d_t5, &mut d_x[..2]);
+                    ::chainrule::__private::add_assign(&mut d_x[2..][..], &d_t5[..]);
+                    ::chainrule::__private::add_assign(&mut d_t4[..], &d_x[2..][..]);
+                    d_x[2..].fill(0.0);
+                    let (d_angle_1,) = rotated_pullback(
+                        d_first,
+                        &mut d_x[..2],
+                        &mut d_t4,
+                    );
+                    ::chainrule::__private::add_assign(&mut d_x[2..][..], &d_t4[..]);
+                    d_angle += d_angle_1;
+                }
+                let d_angle_2 = d_angle - t11;
+                (d_x, d_angle_2)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: Vec<f64>,
+        angle: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64) -> (::chainrule::__private::Vec<f64>, f64) + use<>,
+    ) {
+        Self::vjp(x, angle)
+    }
+    /// The gradient of `rotated_in_parts`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: Vec<f64>, angle: f64) -> (::chainrule::__private::Vec<f64>, f64) {
+        let (_, pullback) = Self::vjp(x, angle);
+        pullback(1.0)
+    }
+    /// The value of `rotated_in_parts` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: Vec<f64>,
+        angle: f64,
+    ) -> (f64, (::chainrule::__private::Vec<f64>, f64)) {
+        let (value, pullback) = Self::vjp(x, angle);
+        (value, pullback(1.0))
+    }
+    /// The value of `rotated_in_parts`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: Vec<f64>,
+        angle: f64,
+        d_x: &mut ::chainrule::__private::Vec<f64>,
+        d_angle: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, angle);
+        let (d_x_added, d_angle_added) = pullback(1.0);
+        ::chainrule::__private::add_assign(d_x, &d_x_added);
+        *d_angle += d_angle_added;
+        value
+    }
+    /// The result of `rotated_in_parts` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (Vec<f64>, f64),
+        tangents: (::chainrule::__private::Vec<f64>, f64),
+    ) -> (f64, f64) {
+        let (x, angle) = args;
+        let (x_dot, angle_dot) = tangents;
+        Self::__jvp(x, x_dot, angle, angle_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        mut x: Vec<f64>,
+        mut x_dot: ::chainrule::__private::Vec<f64>,
+        angle: f64,
+        angle_dot: f64,
+    ) -> (f64, f64) {
+        for k in 0..2 {
+            ::chainrule::__private::takes_mut::<rotated, 0usize>();
+            ::chainrule::__private::takes_mut::<rotated, 1usize>();
+            let mut t1 = x[2..].to_vec();
+            let mut t1_dot = x_dot[2..].to_vec();
+            let (first, first_dot) = rotated::__jvp(
+                &mut x[..2],
+                &mut x_dot[..2],
+                &mut t1,
+                &mut t1_dot,
+                angle,
+                angle_dot,
+            );
+            x[2..].copy_from_slice(&t1);
+            x_dot[2..].copy_from_slice(&t1_dot);
+            ::chainrule::__private::takes_mut::<swept, 1usize>();
+            let t2 = x[2..].to_vec();
+            let t2_dot = x_dot[2..].to_vec();
+            let (t3, t3_dot) = swept::__jvp(&t2, &t2_dot, &mut x[..2], &mut x_dot[..2]);
+            let t4 = t3 * first;
+            let t4_dot = ::chainrule::__private::strong_mul_pushforward(
+                &t3,
+                &first,
+                &t4,
+                &t3_dot,
+                &first_dot,
+            );
+            let t5 = x[2..][0];
+            let t6 = t5 * t4;
+            let t6_dot = ::chainrule::__private::strong_mul_pushforward(
+                &t5,
+                &t4,
+                &t6,
+                &x_dot[2..][0],
+                &t4_dot,
+            );
+            x[2..][0] = t6;
+            x_dot[2..][0] = t6_dot;
+        }
+        let t7 = x[1];
+        let t8 = x[2];
+        let t9 = x[3];
+        let out = x[0] + t7 * t8 - t9 * angle;
+        let out_dot = x_dot[0]
+            + (::chainrule::__private::strong_mul(x_dot[1], t8)
+                + ::chainrule::__private::strong_mul(x_dot[2], t7))
+            - (::chainrule::__private::strong_mul(x_dot[3], angle)
+                + ::chainrule::__private::zero_mul(angle_dot, t9));
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `exchanged`.
+pub enum exchanged {}
+impl exchanged {
+    /// The result of `exchanged` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        a: &mut f64,
+        b: &mut f64,
+        scale: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64, &mut f64, &mut f64) -> f64 + use<>) {
+        let (out, pullback) = Self::__vjp(a, b, scale);
+        (
+            out,
+            move |d_out: f64, d_a: &mut f64, d_b: &mut f64| {
+                let (d_scale,) = pullback(d_out, d_a, d_b);
+                d_scale
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        a: &mut f64,
+        b: &mut f64,
+        scale: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64, &mut f64, &mut f64) -> (f64,) + use<>) {
+        let old = *a;
+        let t1 = *b;
+        *a = t1 * scale;
+        *b = old;
+        let out = old * scale;
+        (
+            out,
+            move |d_out: f64, d_a: &mut f64, d_b: &mut f64| {
+                let t2 = *d_b;
+                *d_b = 0.0;
+                let d_t3 = *d_a;
+                *d_a = 0.0;
+                let d_t1 = d_t3 * scale;
+                *d_b += d_t1;
+                let d_old = d_out * scale + t2;
+                *d_a += d_old;
+                let d_scale = d_out * old + d_t3 * t1;
+                (d_scale,)
+            },
+        )
+    }
+    /// The gradient of `exchanged`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(a: &mut f64, b: &mut f64, scale: f64) -> (f64, f64, f64) {
+        let (_, pullback) = Self::__vjp(a, b, scale);
+        let mut d_a = 0.0;
+        let mut d_b = 0.0;
+        let (d_scale,) = pullback(1.0, &mut d_a, &mut d_b);
+        (d_a, d_b, d_scale)
+    }
+    /// The value of `exchanged` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        a: &mut f64,
+        b: &mut f64,
+        scale: f64,
+    ) -> (f64, (f64, f64, f64)) {
+        let (value, pullback) = Self::__vjp(a, b, scale);
+        let mut d_a = 0.0;
+        let mut d_b = 0.0;
+        let (d_scale,) = pullback(1.0, &mut d_a, &mut d_b);
+        (value, (d_a, d_b, d_scale))
+    }
+    /// The value of `exchanged`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        a: &mut f64,
+        b: &mut f64,
+        scale: f64,
+        d_a: &mut f64,
+        d_b: &mut f64,
+        d_scale: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(a, b, scale);
+        let mut d_a_added = 0.0;
+        let mut d_b_added = 0.0;
+        let (d_scale_added,) = pullback(1.0, &mut d_a_added, &mut d_b_added);
+        *d_scale += d_scale_added;
+        ::chainrule::__private::add_assign(d_a, &d_a_added);
+        ::chainrule::__private::add_assign(d_b, &d_b_added);
+        value
+    }
+    /// The result of `exchanged` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&mut f64, &mut f64, f64),
+        tangents: (&mut f64, &mut f64, f64),
+    ) -> (f64, f64) {
+        let (a, b, scale) = args;
+        let (a_dot, b_dot, scale_dot) = tangents;
+        Self::__jvp(a, a_dot, b, b_dot, scale, scale_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        a: &mut f64,
+        a_dot: &mut f64,
+        b: &mut f64,
+        b_dot: &mut f64,
+        scale: f64,
+        scale_dot: f64,
+    ) -> (f64, f64) {
+        let old = *a;
+        let old_dot = *a_dot;
+        let t1 = *b;
+        *a = t1 * scale;
+        *a_dot = *b_dot * scale + scale_dot * t1;
+        *b = old;
+        *b_dot = old_dot;
+        let out = old * scale;
+        let out_dot = old_dot * scale + scale_dot * old;
+        (out, out_dot)
+    }
+}
+impl ::chainrule::__private::TakesMut<0> for exchanged {}
+impl ::chainrule::__private::TakesMut<1> for exchanged {}
+
+/// The derivatives of the function `exchanged_in_parts`.
+pub enum exchanged_in_parts {}
+impl exchanged_in_parts {
+    /// The result of `exchanged_in_parts` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        let mut a = [x, x * y];
+        ::chainrule::__private::takes_mut::<exchanged, 0usize>();
+        ::chainrule::__private::takes_mut::<exchanged, 1usize>();
+        let mut t1 = a[1];
+        let (sum, exchanged_pullback) = exchanged::__vjp(&mut a[0], &mut t1, y);
+        a[1] = t1;
+        ::chainrule::__private::takes_mut::<exchanged, 0usize>();
+        ::chainrule::__private::takes_mut::<exchanged, 1usize>();
+        let mut t2 = a[0];
+        let (t3, exchanged_pullback_1) = exchanged::__vjp(&mut a[1], &mut t2, sum);
+        a[0] = t2;
+        let sum_1 = sum + t3;
+        let t4 = a[0];
+        let t5 = 3.0 * a[1];
+        let t6 = t5 * sum_1;
+        let out = t4 + t6;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_t2 = 0.0;
+                let mut d_t1 = 0.0;
+                let mut d_a = [0.0; 2];
+                let (d_t4, d_t6) = ::chainrule::__private::add_pullback(
+                    &t4,
+                    &t6,
+                    &out,
+                    d_out,
+                );
+                let (d_t5, d_sum_1) = ::chainrule::__private::mul_pullback(
+                    &t5,
+                    &sum_1,
+                    &t6,
+                    d_t6,
+                );
+                let d_t7 = d_t5 * 3.0;
+                d_a[1] += d_t7;
+                d_a[0] += d_t4;
+                let (t8, d_t3) = ::chainrule::__private::add_pullback(
+                    &sum,
+                    &t3,
+                    &sum_1,
+                    d_sum_1,
+                );
+                let d_t9 = d_a[0];
+                d_a[0] = 0.0;
+                d_t2 += d_t9;
+                let (t10,) = exchanged_pullback_1(d_t3, &mut d_a[1], &mut d_t2);
+                d_a[0] += d_t2;
+                let d_t11 = d_a[1];
+                d_a[1] = 0.0;
+                d_t1 += d_t11;
+                let d_sum = ::chainrule::__private::plus(t8, t10);
+                let (t12,) = exchanged_pullback(d_sum, &mut d_a[0], &mut d_t1);
+                d_a[1] += d_t1;
+                let d_t13 = d_a[1];
+                let d_x = d_a[0] + d_t13 * y;
+                let d_y = t12 + d_t13 * x;
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `exchanged_in_parts`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `exchanged_in_parts` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `exchanged_in_parts`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+    /// The result of `exchanged_in_parts` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let mut a = [x, x * y];
+        let mut a_dot = [x_dot, x_dot * y + y_dot * x];
+        ::chainrule::__private::takes_mut::<exchanged, 0usize>();
+        ::chainrule::__private::takes_mut::<exchanged, 1usize>();
+        let mut t1 = a[1];
+        let mut t1_dot = a_dot[1];
+        let (sum, sum_dot) = exchanged::__jvp(
+            &mut a[0],
+            &mut a_dot[0],
+            &mut t1,
+            &mut t1_dot,
+            y,
+            y_dot,
+        );
+        a[1] = t1;
+        a_dot[1] = t1_dot;
+        ::chainrule::__private::takes_mut::<exchanged, 0usize>();
+        ::chainrule::__private::takes_mut::<exchanged, 1usize>();
+        let mut t2 = a[0];
+        let mut t2_dot = a_dot[0];
+        let sum_dot_1 = sum_dot.clone();
+        let (t3, t3_dot) = exchanged::__jvp(
+            &mut a[1],
+            &mut a_dot[1],
+            &mut t2,
+            &mut t2_dot,
+            sum,
+            sum_dot_1,
+        );
+        a[0] = t2;
+        a_dot[0] = t2_dot;
+        let sum_1 = sum + t3;
+        let sum_1_dot = ::chainrule::__private::add_pushforward(
+            &sum,
+            &t3,
+            &sum_1,
+            &sum_dot,
+            &t3_dot,
+        );
+        let t4 = a[0];
+        let t5 = 3.0 * a[1];
+        let t6 = t5 * sum_1;
+        let t6_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t5,
+            &sum_1,
+            &t6,
+            &(a_dot[1] * 3.0),
+            &sum_1_dot,
+        );
+        let out = t4 + t6;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &t4,
+            &t6,
+            &out,
+            &a_dot[0],
+            &t6_dot,
+        );
+        (out, out_dot)
+    }
+}
+

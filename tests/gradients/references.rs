@@ -6,6 +6,12 @@ use chainrule_tests::references as corpus;
 
 gradients! { references:
     referred_to_or_left(x: Vec<f64>, y: f64) => (&x, y) at [(vec![0.7, -1.3], 0.4), (vec![0.2, -1.3], 0.4)];
+    swept(above: [f64; 2], row: [f64; 2]) => (&above, &mut row.clone()) at [([0.7, 1.3], [2.4, 3.6])];
+    eliminated_in_parts(a: [[f64; 2]; 2]) => (&mut a.clone()) at [[[0.7, 1.3], [2.4, 3.6]]];
+    rotated(a: [f64; 2], b: [f64; 2], angle: f64) => (&mut a.clone(), &mut b.clone(), angle) at [([0.7, 1.3], [2.4, 3.6], 0.4)];
+    rotated_in_parts(x: Vec<f64>, angle: f64) => (x.clone(), angle) at [(vec![0.7, 1.3, 2.4, 3.6], 0.4)];
+    exchanged(a: f64, b: f64, scale: f64) => (&mut a.clone(), &mut b.clone(), scale) at [(0.7, 1.3, 0.4)];
+    exchanged_in_parts(x: f64, y: f64) => (x, y) at [(0.7, 1.3)];
     moved_into_a_filter(rows: [[f64; 2]; 2], x: f64) => (&mut rows.clone(), x) at [([[0.7, 1.3], [2.4, 3.6]], 1.1)];
     moved_into_a_closure(rows: [[f64; 2]; 2], x: f64) => (&mut rows.clone(), x) at [([[0.7, 1.3], [0.4, 0.6]], 1.5)];
     shared(x: f64, y: f64) => (&x, &y) at [(0.7, 1.2), (-1.1, 0.4)];

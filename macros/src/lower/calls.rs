@@ -5,11 +5,11 @@ use super::own_methods::{form_of, is_of_known_type};
 use super::sums::Sum;
 use super::{methods, scan};
 use crate::diag;
-use crate::ir::{Arg, Callee, CalleeForm, Kind, Origin, Place, Proj, Stmt, Tree, Var};
+use crate::ir::{Arg, Callee, CalleeForm, Kind, Origin, Place, Stmt, Tree, Var};
 use crate::rules;
-use quote::{ToTokens, quote_spanned};
+use quote::ToTokens;
 use syn::spanned::Spanned;
-use syn::{Expr, ExprCall, ExprMethodCall, Lit, Path, PathArguments};
+use syn::{Expr, ExprCall, ExprMethodCall, Lit, Path};
 
 impl Lower<'_> {
     pub(super) fn method_call(&mut self, it: &ExprMethodCall, expr: &Expr, hint: &Kind) -> Value {
@@ -256,10 +256,10 @@ impl Lower<'_> {
             return Value::Poisoned;
         };
         self.settle_passing(it, path, &mut args);
-        if let Some(at) = split_place(&args) {
-            self.error(&it.args[at], diag::SPLIT_ARGUMENTS);
-            return Value::Poisoned;
-        }
+        let parts = match self.take_apart(&mut args, it.span()) {
+            Ok(parts) => parts,
+            Err(at) => return self.reject(&it.args[at], diag::SPLIT_ARGUMENTS),
+        };
         for arg in &args {
             if let Arg::Mut(place) = arg {
                 let root = place.root;
@@ -285,37 +285,8 @@ impl Lower<'_> {
         let path = path.clone();
         let callee = Callee { path, derivatives, form, forward: false, again: false };
         self.push(Stmt::Call { dst, callee, args, pullback: None });
+        self.put_together(parts, it.span());
         value
-    }
-
-    /// `g(x)` where `x` is a `&mut` passes it on, unless the call has it twice: `&mut` it is
-    /// then, as rustc is to confirm.
-    fn settle_passing(&mut self, it: &ExprCall, path: &Path, args: &mut [Arg]) {
-        let tokens = |expr: &Expr| expr.to_token_stream().to_string();
-        let others: Vec<(Option<Var>, &Expr)> = args.iter().map(root_of).zip(&it.args).collect();
-        for (at, (arg, expr)) in args.iter_mut().zip(&it.args).enumerate() {
-            let Arg::Mut(place) = arg else { continue };
-            if matches!(expr, Expr::Reference(_)) {
-                continue;
-            }
-            let is_shared = others.iter().enumerate().any(|(other, (root, other_expr))| {
-                let is_same =
-                    matches!(other_expr, Expr::Reference(_)) || tokens(expr) == tokens(other_expr);
-                other != at && *root == Some(place.root) && is_same
-            });
-            if is_shared {
-                *arg = Arg::Ref(place.clone());
-                continue;
-            }
-            if form_of(path) == CalleeForm::Associated {
-                self.error(expr, diag::PASSING);
-                continue;
-            }
-            let mut bare = self.args.derivatives_of(path, &self.own_name);
-            bare.segments.iter_mut().for_each(|segment| segment.arguments = PathArguments::None);
-            let check = crate::names::private("takes_mut", expr.span());
-            self.check(quote_spanned!(expr.span()=> #check::<#bare, #at>()), Vec::new());
-        }
     }
 
     pub(super) fn call_result(&mut self, kind: &Kind, span: proc_macro2::Span) -> (Tree, Value) {
@@ -459,36 +430,4 @@ fn with_flat_arguments(it: &ExprCall, path: &Path) -> ExprCall {
             .collect();
     }
     flat
-}
-
-fn root_of(arg: &Arg) -> Option<Var> {
-    match arg {
-        Arg::Ref(place) | Arg::Mut(place) => Some(place.root),
-        Arg::Value(_) | Arg::RefValue(_) => None,
-    }
-}
-
-/// An argument that is a part of what another argument has another part of, mutably: that the
-/// parts do not overlap is known to rustc from where they come from, and lost here.
-pub(super) fn split_place(args: &[Arg]) -> Option<usize> {
-    let places: Vec<(usize, &Place, bool)> = args
-        .iter()
-        .enumerate()
-        .filter_map(|(at, arg)| match arg {
-            Arg::Ref(place) => Some((at, place, false)),
-            Arg::Mut(place) => Some((at, place, true)),
-            Arg::Value(_) | Arg::RefValue(_) => None,
-        })
-        .collect();
-    let is_split = |a: &Place, b: &Place| {
-        let differ = a.path.iter().zip(&b.path).find(|(a, b)| a != b);
-        a.root == b.root && !matches!(differ, Some((Proj::Field(_), Proj::Field(_))))
-    };
-    places.iter().enumerate().find_map(|(nth, (_, a, is_mut))| {
-        let later = places[nth + 1..].iter();
-        later
-            .filter(|(_, b, other)| (*is_mut || *other) && is_split(a, b))
-            .map(|(at, ..)| *at)
-            .next()
-    })
 }

@@ -5,6 +5,7 @@
 //!      message for everything that is not understood.
 
 mod annotate;
+mod apart;
 mod arith;
 mod arms;
 mod around;

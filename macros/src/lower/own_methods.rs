@@ -1,6 +1,5 @@
 //! Calls of methods of the user's own types.
 
-use super::calls::split_place;
 use super::env::{Lower, Mutability, Value};
 use super::methods;
 use crate::diag;
@@ -118,12 +117,12 @@ impl Lower<'_> {
             }
             args.push(lowered);
         }
-        let Some(args) = args.into_iter().collect::<Option<Vec<Arg>>>() else {
+        let Some(mut args) = args.into_iter().collect::<Option<Vec<Arg>>>() else {
             return Some(Value::Poisoned);
         };
-        if split_place(&args).is_some() {
+        let Ok(parts) = self.take_apart(&mut args, it.span()) else {
             return Some(self.reject(it, diag::SPLIT_ARGUMENTS));
-        }
+        };
         for arg in &args {
             if let Arg::Mut(place) = arg {
                 let root = place.root;
@@ -141,6 +140,7 @@ impl Lower<'_> {
             again: false,
         };
         self.push(Stmt::Call { dst, callee, args, pullback: None });
+        self.put_together(parts, it.span());
         Some(value)
     }
 

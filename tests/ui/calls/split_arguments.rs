@@ -1,20 +1,23 @@
-use chainrule::differentiate;
+use chainrule::{Differentiable, differentiate};
 
-#[differentiate]
-fn exchange(a: &mut f64, b: &mut f64) {
-    let old = *a;
-    *a = *b;
-    *b = old;
+#[derive(Differentiable)]
+struct Body {
+    x: f64,
+    v: f64,
 }
 
 #[differentiate]
-fn f(x: f64) -> f64 {
-    let mut a = [x, x * x];
-    let [first, second] = &mut a;
-    exchange(first, second);
-    a[0]
+fn attract(one: &mut Body, other: &Body) {
+    one.v += other.x - one.x;
+}
+
+#[differentiate]
+fn f(bodies: &mut [Body]) -> f64 {
+    let (one, other) = bodies.split_at_mut(1);
+    attract(&mut one[0], &other[0]);
+    bodies[0].v
 }
 
 fn main() {
-    let _ = f(1.0);
+    let _ = f(&mut [Body { x: 1.0, v: 0.0 }, Body { x: 2.0, v: 0.0 }]);
 }
