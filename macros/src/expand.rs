@@ -198,6 +198,8 @@ fn gradient(primal: &Func, active: &Active, args: &Args) -> Func {
     func.verify("tidy");
     transform::twice::twice(&mut func);
     func.verify("twice");
+    transform::regroup::regroup(&mut func);
+    func.verify("regroup");
     transform::gather::gather(&mut func);
     func.verify("gather");
     transform::slide::slide(&mut func);

@@ -21,7 +21,7 @@
 //! * `bodies-100`, `reprojection`: the function divides by `r`, and the gradient by hand multiplies by `1 / r`
 //!   there and back: one `divsd` in the loop of the first, and two in the second. The generated one has `mass / r` as the
 //!   function has it, and `1 / r` beside it: two `divsd` in the loop, and three `divsd` and three `divpd` in `reprojection`, where
-//!   `ucomisd` besides ask at poles whether the cotangent is zero. `kepler` has two `divsd` for one as well: 1.1 of the other.
+//!   `ucomisd` besides ask at poles whether the cotangent is zero.
 //! * `dense-indexed-64`: the gradient by hand sums a row in lanes (`addpd`), the function in order (`addsd`, with a test of the
 //!   bound of `w[i * n + j]` before each). The backward loops are the same `mulpd` and `addpd`; with 512 columns they are
 //!   all that counts.
@@ -31,9 +31,6 @@
 //!   addition is a load and a store and waits for the store of the cell before. The hand has taken the plate apart into rows.
 //! * `monte-carlo`: the hand sums up what goes back while it goes forward, since all paths have one factor in common, which it multiplies
 //!   with in the end. The generated one keeps a number for each path, 800,000 bytes, and reads it again: 1.1 of the other.
-//! * `while-3`: what goes back to `x` goes through `stiffness * x * x * x` factor by factor, as the function has them. The next
-//!   step back waits for one product after another (`mulsd`) and then for three `subsd`, where the hand has put
-//!   `3 * stiffness * x * x` together beside it. The same loop with such a sum takes 0.94 of the time; that the tape grows costs nothing.
 
 #![allow(
     clippy::needless_range_loop,

@@ -91,9 +91,7 @@ impl c3 {
                 let mut d_a = 0.0;
                 for i in 0..2 {
                     let t1 = 1.0 / (i as f64 + 1.0 + a * a);
-                    let t2 = ::chainrule::__private::zero_mul(d_s, t1 * t1) * a;
-                    let d_a_1 = -(t2 + t2);
-                    d_a += d_a_1;
+                    d_a -= ::chainrule::__private::zero_mul(d_s, t1 * t1) * (a + a);
                 }
                 d_a
             },
@@ -114,10 +112,8 @@ impl c3 {
         let mut d_a = 0.0;
         for i in 0..2 {
             let t1 = 1.0 / (i as f64 + 1.0 + a * a);
-            let t2 = t1 * t1 * a;
-            let d_a_1 = -(t2 + t2);
             s += t1;
-            d_a += d_a_1;
+            d_a -= t1 * t1 * (a + a);
         }
         (s, (d_a,))
     }
@@ -184,9 +180,7 @@ impl c4 {
                 let mut d_a = 0.0;
                 for i in 0..4 {
                     let r = 1.0 / (i as f64 + 1.0 + a * a);
-                    let t1 = ::chainrule::__private::zero_mul(d_s, r * r) * a;
-                    let d_a_1 = -(t1 + t1);
-                    d_a += d_a_1;
+                    d_a -= ::chainrule::__private::zero_mul(d_s, r * r) * (a + a);
                 }
                 d_a
             },
@@ -207,10 +201,8 @@ impl c4 {
         let mut d_a = 0.0;
         for i in 0..4 {
             let r = 1.0 / (i as f64 + 1.0 + a * a);
-            let t1 = r * r * a;
-            let d_a_1 = -(t1 + t1);
             s += r;
-            d_a += d_a_1;
+            d_a -= r * r * (a + a);
         }
         (s, (d_a,))
     }
@@ -277,9 +269,7 @@ impl c4_outside {
                 let mut d_a = 0.0;
                 for i in 0..4 {
                     let r = 1.0 / (f64::from(i) + 1.0 + a * a);
-                    let t1 = ::chainrule::__private::zero_mul(d_s, r * r) * a;
-                    let d_a_1 = -(t1 + t1);
-                    d_a += d_a_1;
+                    d_a -= ::chainrule::__private::zero_mul(d_s, r * r) * (a + a);
                 }
                 d_a
             },
@@ -300,10 +290,8 @@ impl c4_outside {
         let mut d_a = 0.0;
         for i in 0..4 {
             let r = 1.0 / (f64::from(i) + 1.0 + a * a);
-            let t1 = r * r * a;
-            let d_a_1 = -(t1 + t1);
             s += r;
-            d_a += d_a_1;
+            d_a -= r * r * (a + a);
         }
         (s, (d_a,))
     }
@@ -2161,8 +2149,7 @@ impl c25 {
                         t1,
                         (x * x - a) * t2 * t2,
                     );
-                    let t5 = t3 * x;
-                    t1 = t1 + d_t4 * 2.0 - t5 - t5;
+                    t1 = t1 + d_t4 * 2.0 - t3 * (x + x);
                     d_a += t3;
                 }
                 let d_a_1 = t1 + d_a;

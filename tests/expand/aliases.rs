@@ -2879,15 +2879,14 @@ impl real_poly {
                 for i in 0..n {
                     let t1 = 1.0 / (1.0 + x * x);
                     let d_t2 = d_s * t1;
-                    let t3 = d_s * (x.powi(i) * t1 * t1) * x;
-                    let d_x_1 = ::chainrule::__private::zero_mul(
-                        d_t2,
-                        ::chainrule::__private::strong_mul(
-                            ::chainrule::__private::float(i),
-                            x.powi(::chainrule::__private::pred(i)),
-                        ),
-                    ) - t3 - t3;
-                    d_x += d_x_1;
+                    d_x = d_x
+                        + ::chainrule::__private::zero_mul(
+                            d_t2,
+                            ::chainrule::__private::strong_mul(
+                                ::chainrule::__private::float(i),
+                                x.powi(::chainrule::__private::pred(i)),
+                            ),
+                        ) - d_s * (x.powi(i) * t1 * t1) * (x + x);
                 }
                 (d_x, ())
             },

@@ -70,19 +70,17 @@ impl elements {
                 let mut d_x = 0.0;
                 for k_1 in 0..len_1 {
                     let w_1 = t4.at(k_1);
-                    let d_t5 = d_sum_1 * *w_1;
-                    let d_x_1 = d_t5 * x.cos();
-                    d_x += d_x_1;
+                    d_x += d_sum_1 * (*w_1 * x.cos());
                 }
-                let mut d_x_2 = 0.0;
+                let mut d_x_1 = 0.0;
                 for k in 0..len {
                     let w = t3.at(k);
-                    let t6 = *w * x;
-                    let d_x_3 = d_sum_1 * (t6 + t6);
-                    d_x_2 += d_x_3;
+                    let t5 = *w * x;
+                    let d_x_2 = d_sum_1 * (t5 + t5);
+                    d_x_1 += d_x_2;
                 }
-                let d_x_4 = d_x + d_x_2;
-                (d_x_4,)
+                let d_x_3 = d_x + d_x_1;
+                (d_x_3,)
             },
         )
     }
@@ -709,7 +707,7 @@ impl map {
                         )
                         .list()
                 };
-                let (t9, d_t2, d_s) = if exits {
+                let (t8, d_t2, d_s) = if exits {
                     (0.0, d_out, 0.0)
                 } else {
                     let t5 = {
@@ -732,16 +730,13 @@ impl map {
                         let s_2 = saved_s_1_2[k_1];
                         let rate_2 = t5.at(k_1);
                         let t7 = *rate_2;
-                        let d_t8 = d_s_2 * s_2;
-                        let d_x_1 = d_t8 * t7;
-                        d_s_2 *= t7 * x;
-                        d_x += d_x_1;
+                        (d_s_2, d_x) = (d_s_2 * (t7 * x), d_x + d_s_2 * (s_2 * t7));
                     }
                     (d_x, 0.0, d_s_2)
                 };
                 let mut d_t2_1 = d_t2;
                 let mut d_s_1 = d_s;
-                let mut d_x_2 = 0.0;
+                let mut d_x_1 = 0.0;
                 for _ in 0..trips {
                     saved_k_at -= 1;
                     let k = saved_k[saved_k_at];
@@ -751,22 +746,22 @@ impl map {
                         (_, rate) => rate,
                         _ => ::core::unreachable!(),
                     };
-                    let (t10, t11) = if t4 {
-                        let d_x_3 = d_t2_1 * s_1;
+                    let (t9, t10) = if t4 {
+                        let d_x_2 = d_t2_1 * s_1;
                         let d_s_1_1 = d_t2_1 * x;
                         d_t2_1 = 0.0;
-                        (d_x_3, d_s_1_1)
+                        (d_x_2, d_s_1_1)
                     } else {
                         (0.0, 0.0)
                     };
-                    let d_s_1_2 = d_s_1 + t11;
-                    let d_t12 = d_s_1_2 * *rate_1;
-                    let d_x_4 = t10 + d_t12 * s;
-                    d_s_1 = d_t12 * x;
-                    d_x_2 += d_x_4;
+                    let d_s_1_2 = d_s_1 + t10;
+                    let d_t11 = d_s_1_2 * *rate_1;
+                    let d_x_3 = t9 + d_t11 * s;
+                    d_s_1 = d_t11 * x;
+                    d_x_1 += d_x_3;
                 }
-                let d_x_5 = t9 + d_s_1 + d_x_2;
-                (d_x_5,)
+                let d_x_4 = t8 + d_s_1 + d_x_1;
+                (d_x_4,)
             },
         )
     }
@@ -2208,9 +2203,8 @@ impl modes {
                             let saved_t3_2 = &saved_t3[start_1..end_1];
                             for k_1 in (0..len).rev() {
                                 let w = t6.at(k_1);
-                                let d_t7 = d_s * x;
                                 let d_x_2 = d_s * saved_t3_2[k_1];
-                                d_s = d_t7 * *w;
+                                d_s *= x * *w;
                                 d_x_1 += d_x_2;
                             }
                             d_x_1

@@ -73,10 +73,8 @@ impl orbit {
                             saved_x_1.pop(),
                         );
                         let d_t6 = d_x_1_1 * t4;
-                        let d_t7 = d_x_1_1 * (rate * x_3);
-                        let d_t8 = d_t7 * t5;
                         let d_rate_2 = d_t6 * x_3;
-                        d_x_1_1 = d_t6 * rate - d_t8;
+                        d_x_1_1 *= t4 * rate - rate * x_3 * t5;
                         d_rate_1 += d_rate_2;
                     }
                     d_rate += d_rate_1;
@@ -2652,11 +2650,10 @@ impl orbit_in_slots {
                                 + 0.1 / (k_1 + 1) as f64;
                         }
                         let t4 = 1.0 - x_2;
-                        let d_t5 = d_x_1_1 * t4.sin();
-                        let d_t6 = d_x_1_1 * (rate * x_2);
-                        let d_t7 = d_t6 * t4.cos();
-                        let d_rate_2 = d_t5 * x_2;
-                        d_x_1_1 = d_t5 * rate - d_t7;
+                        let t5 = t4.sin();
+                        let d_t6 = d_x_1_1 * t5;
+                        let d_rate_2 = d_t6 * x_2;
+                        d_x_1_1 *= t5 * rate - rate * x_2 * t4.cos();
                         d_rate_1 += d_rate_2;
                     }
                     d_rate += d_rate_1;
@@ -3778,15 +3775,15 @@ impl converted {
                     );
                     let mut d_x_1 = <T as ::chainrule::Scalar>::ZERO;
                     for k in (segment..t1).rev() {
-                        let d_t2 = d_s_1 * T::from(f32::from(k));
-                        let d_x_2 = d_t2 * x.cos();
-                        d_s_1 *= T::from(0.3);
-                        d_x_1 += d_x_2;
+                        (d_s_1, d_x_1) = (
+                            d_s_1 * T::from(0.3),
+                            d_x_1 + d_s_1 * (T::from(f32::from(k)) * x.cos()),
+                        );
                     }
                     d_x += d_x_1;
                 }
-                let d_x_3 = d_s_1 + d_x;
-                (d_x_3, ())
+                let d_x_2 = d_s_1 + d_x;
+                (d_x_2, ())
             },
         )
     }
@@ -3904,15 +3901,18 @@ impl converted_option {
                     );
                     let mut d_x_1 = ::chainrule::__private::generic::zero::<T>();
                     for k in (segment..t1).rev() {
-                        let d_t2 = d_s_1 * T::from_usize(k).unwrap();
-                        let d_x_2 = d_t2 * ::chainrule::__private::generic::cos(x);
-                        d_s_1 *= T::from(0.3).unwrap();
-                        d_x_1 += d_x_2;
+                        (d_s_1, d_x_1) = (
+                            d_s_1 * T::from(0.3).unwrap(),
+                            d_x_1
+                                + d_s_1
+                                    * (T::from_usize(k).unwrap()
+                                        * ::chainrule::__private::generic::cos(x)),
+                        );
                     }
                     d_x += d_x_1;
                 }
-                let d_x_3 = d_s_1 + d_x;
-                (d_x_3, ())
+                let d_x_2 = d_s_1 + d_x;
+                (d_x_2, ())
             },
         )
     }

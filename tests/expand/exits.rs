@@ -322,8 +322,7 @@ impl fixed_point {
                         t1,
                         (x * x - a) * t2 * t2,
                     );
-                    let t5 = t3 * x;
-                    t1 = t1 + d_t4 * 2.0 - t5 - t5;
+                    t1 = t1 + d_t4 * 2.0 - t3 * (x + x);
                     d_a += t3;
                 }
                 let d_a_1 = t1 + d_a;
@@ -440,8 +439,7 @@ impl break_with_value {
                         (0.0, 0.0)
                     };
                     let d_y_1_1 = d_y + t3;
-                    let t4 = d_y_1_1 * y;
-                    d_y = t4 + t4;
+                    d_y = d_y_1_1 * (y + y);
                     d_x += d_x_2;
                 }
                 let d_x_3 = d_y + d_x;

@@ -2458,12 +2458,10 @@ impl own_trait {
                 for k in (0..t1).rev() {
                     let at_1 = k as usize;
                     let result = saved_result[at_1];
-                    let d_x_1 = d_result * T::TWO + d_result * result;
-                    d_result *= x;
-                    d_x += d_x_1;
+                    (d_result, d_x) = (d_result * x, d_x + d_result * (T::TWO + result));
                 }
-                let d_x_2 = d_result + d_x;
-                d_x_2
+                let d_x_1 = d_result + d_x;
+                d_x_1
             },
         )
     }

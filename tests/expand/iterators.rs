@@ -1320,10 +1320,9 @@ impl positions {
                 let d_sum_1 = d_out * acc;
                 let mut d_acc = d_out * sum_1;
                 for k_2 in 0..len {
-                    let d_t4 = d_acc * x[k_2];
                     let d_t5 = d_acc * saved_t2[k_2];
                     d_x[k_2] += d_t5;
-                    d_acc = -(d_t4 * saved_t3[k_2]);
+                    d_acc = -(d_acc * (x[k_2] * saved_t3[k_2]));
                 }
                 for k_1 in 0..len_4 {
                     let t6 = (k_1 * 2) + 1;
@@ -2040,26 +2039,25 @@ impl ranges {
                     let len_2 = (1..=3).count();
                     let k_2 = (1..=3).nth(len_2 - 1 - k_1).unwrap_or(1);
                     let t3 = k_2 as f64;
-                    let d_t2 = d_product_1 * product_1;
-                    let d_t4 = d_t2 * (x * t3).cos();
-                    let d_x_3 = d_t4 * t3;
-                    d_product_1 *= saved_t1[at_1];
-                    d_x_2 += d_x_3;
+                    (d_product_1, d_x_2) = (
+                        d_product_1 * saved_t1[at_1],
+                        d_x_2 + d_product_1 * (product_1 * ((x * t3).cos() * t3)),
+                    );
                 }
-                let mut d_x_4 = 0.0;
+                let mut d_x_3 = 0.0;
                 for k in 0..n {
-                    let t5 = k as i32;
-                    let d_x_5 = ::chainrule::__private::zero_mul(
+                    let t4 = k as i32;
+                    let d_x_4 = ::chainrule::__private::zero_mul(
                         d_out,
                         ::chainrule::__private::strong_mul(
-                            ::chainrule::__private::float(t5),
-                            x.powi(::chainrule::__private::pred(t5)),
+                            ::chainrule::__private::float(t4),
+                            x.powi(::chainrule::__private::pred(t4)),
                         ),
                     );
-                    d_x_4 += d_x_5;
+                    d_x_3 += d_x_4;
                 }
-                let d_x_6 = d_x + d_x_2 + d_x_4;
-                (d_x_6, ())
+                let d_x_5 = d_x + d_x_2 + d_x_3;
+                (d_x_5, ())
             },
         )
     }

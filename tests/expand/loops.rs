@@ -222,10 +222,10 @@ impl logistic_map {
                 let mut d_r = 0.0;
                 for k in (0..n).rev() {
                     let x_1 = saved_x[k];
-                    let d_t1 = d_x_1_1 * (1.0 - x_1);
-                    let d_t2 = d_x_1_1 * (r * x_1);
-                    let d_r_1 = d_t1 * x_1;
-                    d_x_1_1 = d_t1 * r - d_t2;
+                    let t1 = 1.0 - x_1;
+                    let d_t2 = d_x_1_1 * t1;
+                    let d_r_1 = d_t2 * x_1;
+                    d_x_1_1 *= t1 * r - r * x_1;
                     d_r += d_r_1;
                 }
                 (d_x_1_1, d_r, ())
@@ -1076,8 +1076,7 @@ impl while_active {
                 for _ in 0..trips {
                     saved_y_at -= 1;
                     let y_1 = saved_y[saved_y_at];
-                    let d_t2 = d_y * y_1;
-                    d_y = d_y * (y_1 + 1.0) + d_t2;
+                    d_y *= y_1 + 1.0 + y_1;
                 }
                 let d_x = t1 + d_y;
                 d_x
@@ -1987,8 +1986,7 @@ impl newton {
                         t1,
                         (x * x - a) * t2 * t2,
                     );
-                    let t5 = t3 * x;
-                    t1 = t1 + d_t4 * 2.0 - t5 - t5;
+                    t1 = t1 + d_t4 * 2.0 - t3 * (x + x);
                     d_a += t3;
                 }
                 let d_a_1 = t1 + d_a;
@@ -2023,8 +2021,7 @@ impl newton {
             let t2 = 1.0 / (2.0 * x_1);
             let t3 = ::chainrule::__private::zero_mul(t1, t2);
             let d_t4 = ::chainrule::__private::zero_mul(t1, (x_1 * x_1 - a) * t2 * t2);
-            let t5 = t3 * x_1;
-            t1 = t1 + d_t4 * 2.0 - t5 - t5;
+            t1 = t1 + d_t4 * 2.0 - t3 * (x_1 + x_1);
             d_a += t3;
         }
         let d_a_1 = t1 + d_a;
@@ -2475,8 +2472,7 @@ impl steps_of_any_integer {
                     saved_y_at -= 1;
                     let y = saved_y[saved_y_at];
                     let d_x_3 = d_y * i as f64;
-                    let d_t5 = d_y * 0.2;
-                    d_y = d_t5 * y;
+                    d_y *= 0.2 * y;
                     d_x_2 += d_x_3;
                 }
                 let d_x_4 = d_x + d_y + d_x_2;

@@ -1329,9 +1329,8 @@ impl counted_down {
                 for _ in 0..trips {
                     saved_t1_at -= 1;
                     let (t2, t3) = saved_t1[saved_t1_at];
-                    let d_t3 = d_y * x;
                     let d_x_1 = d_y * t3;
-                    d_y = d_t3 * t2;
+                    d_y *= x * t2;
                     d_x += d_x_1;
                 }
                 let d_x_2 = d_y + d_x;

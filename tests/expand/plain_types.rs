@@ -136,8 +136,7 @@ impl changed_on_the_way {
                     let t10 = saved_t3[saved_t3_at];
                     saved_t4_at -= 1;
                     let t22 = saved_t4[saved_t4_at];
-                    let d_t23 = t21 * t10;
-                    t21 += d_t23 * t22;
+                    t21 += t21 * (t10 * t22);
                 }
                 let mut d_x_2 = 0.0;
                 for k in (0..len).rev() {
@@ -145,12 +144,10 @@ impl changed_on_the_way {
                     let t8 = saved_t5[saved_t5_at];
                     saved_t6_at -= 1;
                     let t9 = saved_t6[saved_t6_at];
-                    let d_t24 = t21 * t9;
-                    let d_x_3 = d_t24 * t8;
-                    d_x_2 += d_x_3;
+                    d_x_2 += t21 * (t9 * t8);
                 }
-                let d_x_4 = d_x + t21 + d_x_2;
-                (d_x_4,)
+                let d_x_3 = d_x + t21 + d_x_2;
+                (d_x_3,)
             },
         )
     }

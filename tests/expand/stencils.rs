@@ -180,7 +180,7 @@ impl damped_differences {
                     let d_t6 = d_t5 * sum;
                     d_x[start..end][i] += next + d_t6;
                     (d_sum_1, next) = (
-                        d_t5 * t4 + d_sum_1 * 0.9,
+                        d_sum_1 * (0.9 + t2 * t4),
                         d_sum_1 * (sum * t4) - d_t6,
                     );
                 }
@@ -297,7 +297,7 @@ impl damped_from_the_end {
                     let d_t6 = d_sum_1 * sum;
                     let d_t7 = d_t6 * t5;
                     d_x[i] += next + d_t7;
-                    d_sum_1 = d_sum_1 * (t4 * t5) + d_sum_1 * saved_t2[i];
+                    d_sum_1 *= t4 * t5 + saved_t2[i];
                     next = next_1;
                     next_1 = next_2;
                     next_2 = d_t6 * t4;
@@ -671,16 +671,14 @@ impl numbered {
                 let t6 = d_out * z;
                 for k in 2..=5u8 {
                     let at_2 = k as usize;
-                    let d_t7 = t5 * f64::from(k);
-                    t5 -= d_t7 * saved_t4[at_2];
+                    t5 -= t5 * (f64::from(k) * saved_t4[at_2]);
                 }
                 let mut d_y = t6 + t5;
                 let mut d_x = 0.0;
                 for i in (lo..hi).rev() {
                     let at_3 = (i as usize).wrapping_sub(lo as usize);
-                    let d_t3 = d_y * x;
                     let d_x_1 = d_y * saved_t2[at_3];
-                    d_y = d_t3 * f64::from(i) + d_y * saved_t1[at_3];
+                    d_y *= saved_t1[at_3] + x * f64::from(i);
                     d_x += d_x_1;
                 }
                 let d_x_2 = d_y + d_x;

@@ -2269,9 +2269,7 @@ impl items {
                     let mut d_y = d_out;
                     let saved_t1_2 = &saved_t1[start_1..end_1];
                     for i_1 in (0..n).rev() {
-                        let d_t4 = d_y * PI;
-                        let d_t5 = d_y * SCALE;
-                        d_y = d_t4 * saved_t1_2[i_1] + d_t5 * STEP;
+                        d_y *= SCALE * STEP + PI * saved_t1_2[i_1];
                     }
                     d_y
                 };

@@ -559,20 +559,20 @@ impl overwritten_later {
                     let d_t4 = d_a[i_1];
                     d_a[i_1] = 0.0;
                     let t5 = 1.0 / (1.0 + x * x);
-                    let t6 = d_t4 * (sum_1 * t5 * t5) * x;
-                    let d_x_1 = t2 * a[i_1] - t6 - t6;
-                    t2 += d_t4 * t5;
-                    d_x += d_x_1;
+                    (t2, d_x) = (
+                        t2 + d_t4 * t5,
+                        d_x + t2 * a[i_1] - d_t4 * (sum_1 * t5 * t5) * (x + x),
+                    );
                 }
                 for i in 0..n {
                     let t1 = a_before[..n][i];
-                    let t7 = 1.0 / (2.0 + t1);
-                    let d_t1 = ::chainrule::__private::zero_mul(t2, t7)
-                        - ::chainrule::__private::zero_mul(t2, t1 * t7 * t7);
+                    let t6 = 1.0 / (2.0 + t1);
+                    let d_t1 = ::chainrule::__private::zero_mul(t2, t6)
+                        - ::chainrule::__private::zero_mul(t2, t1 * t6 * t6);
                     d_a[..n][i] += d_t1;
                 }
-                let d_x_2 = d_x + ::chainrule::__private::sum_all(&d_a);
-                (d_x_2, ())
+                let d_x_1 = d_x + ::chainrule::__private::sum_all(&d_a);
+                (d_x_1, ())
             },
         )
     }
@@ -881,8 +881,7 @@ impl ragged {
                     for k in (0..i).rev() {
                         let at_2 = k as usize;
                         let product_2 = saved_product_3[at_2];
-                        let d_t6 = d_product_2 * product_2;
-                        d_product_2 = d_product_2 * (1.0 + 0.1 * product_2) + d_t6 * 0.1;
+                        d_product_2 *= 1.0 + 0.1 * product_2 + product_2 * 0.1;
                     }
                     saved_product_1_at -= len;
                     let start_4 = saved_product_1_at;
@@ -897,13 +896,13 @@ impl ragged {
                     for j in (i..t5).rev() {
                         let at_3 = j - i;
                         let product_1 = saved_product_1_2[at_3];
-                        let t7 = x[j];
+                        let t6 = x[j];
                         let d_t4 = d_product_1_1 * saved_t1_2[at_3];
-                        let d_t8 = d_t4 * t;
-                        let d_t_2 = d_t4 * (product_1 * t7);
-                        let d_t9 = d_t8 * product_1;
-                        d_x[j] += d_t9;
-                        d_product_1_1 = d_t8 * t7 + d_product_1_1 * 0.9;
+                        let d_t7 = d_t4 * t;
+                        let d_t_2 = d_t4 * (product_1 * t6);
+                        let d_t8 = d_t7 * product_1;
+                        d_x[j] += d_t8;
+                        d_product_1_1 = d_t7 * t6 + d_product_1_1 * 0.9;
                         d_t_1 += d_t_2;
                     }
                     d_product_1 = d_product_1_1;
@@ -1204,9 +1203,9 @@ impl kepler {
                         t7,
                         saved_t2[at_1] * t8 * t8,
                     );
-                    let d_t4 = t9 * eccentricity;
                     let d_eccentricity_1 = t9 * t4 - d_t10 * t6;
-                    t7 = t7 + d_t10 * eccentricity * t4 + d_t4 * t6 - t9;
+                    t7 = t7 - t9 + t9 * (eccentricity * t6)
+                        + d_t10 * (eccentricity * t4);
                     d_mean += t9;
                     d_eccentricity += d_eccentricity_1;
                 }
@@ -1260,9 +1259,8 @@ impl kepler {
             let t10 = 1.0 / (1.0 - eccentricity * t9);
             let t11 = ::chainrule::__private::zero_mul(t7, t10);
             let d_t12 = ::chainrule::__private::zero_mul(t7, saved_t2[at_1] * t10 * t10);
-            let d_t4 = t11 * eccentricity;
             let d_eccentricity_1 = t11 * t8 - d_t12 * t9;
-            t7 = t7 + d_t12 * eccentricity * t8 + d_t4 * t9 - t11;
+            t7 = t7 - t11 + t11 * (eccentricity * t9) + d_t12 * (eccentricity * t8);
             d_mean += t11;
             d_eccentricity += d_eccentricity_1;
         }
@@ -1403,11 +1401,10 @@ impl two_are_enough {
                     let v_1 = v - dt * force;
                     let d_v_1 = d_v + t2 * dt;
                     let t5 = d_v_1 * dt;
-                    let t6 = t5 * x_1_1;
-                    let t7 = t6 * x_1_1;
-                    let d_k_1 = -(t7 * x_1_1);
+                    let d_k_1 = -(t5 * x_1_1 * x_1_1 * x_1_1);
                     let d_dt = t2 * v_1 - d_v_1 * force;
-                    t2 = t2 + d_dt * (0.1 * x_1_1) - t5 * t4 - t6 * t3 - t7 * k;
+                    t2 = t2 - t5 * (t4 + x_1_1 * (t3 + x_1_1 * k))
+                        + d_dt * (0.1 * x_1_1);
                     d_v = d_v_1 - t5 * 0.3;
                     d_k += d_k_1;
                 }
@@ -2615,10 +2612,8 @@ impl greatest_quotient {
                     let t4 = 1.0 + y * y;
                     let t5 = 1.0 / t4;
                     let d_t6 = d_t1 * t5;
-                    let t7 = d_t1 * (x[k] / t4 * t5) * y;
                     d_x[k] += d_t6;
-                    let d_y_1 = -(t7 + t7);
-                    d_y += d_y_1;
+                    d_y -= d_t1 * (x[k] / t4 * t5) * (y + y);
                 }
                 (d_y,)
             },

@@ -44,10 +44,10 @@ impl grown {
                 for _ in 0..trips {
                     saved_x_at -= 1;
                     let x_1 = saved_x[saved_x_at];
-                    let d_t2 = t1 * (1.0 - x_1);
-                    let d_t3 = t1 * (rate * x_1);
-                    let d_rate_1 = d_t2 * x_1;
-                    t1 = t1 + d_t2 * rate - d_t3;
+                    let t2 = 1.0 - x_1;
+                    let d_t3 = t1 * t2;
+                    let d_rate_1 = d_t3 * x_1;
+                    t1 += t1 * (t2 * rate - rate * x_1);
                     d_rate += d_rate_1;
                 }
                 (t1, d_rate, ())
@@ -894,14 +894,12 @@ impl in_place {
                     let d_t10 = d_x[i];
                     d_x[i] = <T as ::chainrule::Scalar>::ZERO;
                     let d_t5 = d_t10 * saved_t3[i];
-                    let d_t6 = d_t10 * saved_t2[i];
-                    let d_by_1 = d_t6 * by.cos();
                     d_x[i] += d_t5;
                     t8 += d_t10;
-                    d_by += d_by_1;
+                    d_by += d_t10 * (saved_t2[i] * by.cos());
                 }
-                let d_by_2 = t8 + d_by;
-                (d_by_2,)
+                let d_by_1 = t8 + d_by;
+                (d_by_1,)
             },
         )
     }

@@ -5,7 +5,8 @@ mod defs;
 pub(crate) use defs::rename_defs;
 
 use super::{
-    Adapter, Again, Arg, Block, Code, Form, Func, Head, Init, Kind, Place, Proj, PullArg, Stmt, Var,
+    Adapter, Again, Arg, Block, Code, Form, Func, Head, Init, Kind, Place, Proj, PullArg, Pullback,
+    Stmt, Tree, Var,
 };
 use crate::map::Map;
 use quote::ToTokens;
@@ -369,6 +370,18 @@ pub(crate) fn resolve(same: &Map<Var, Var>, mut var: Var) -> Var {
         var = *first;
     }
     var
+}
+
+impl Pullback {
+    /// How often the sweep and its results use each variable.
+    pub(crate) fn use_counts(&self) -> Map<Var, usize> {
+        let mut counts = Map::new();
+        let results = self.results.values().flat_map(Tree::leaves);
+        for var in all_uses(&self.body).into_iter().chain(results) {
+            *counts.entry(var).or_default() += 1;
+        }
+        counts
+    }
 }
 
 /// Every use in the statements, at any depth, yields included.

@@ -12,6 +12,7 @@ pub(crate) mod lift;
 mod marks;
 pub(crate) mod once;
 mod partial;
+pub(crate) mod regroup;
 pub(crate) mod reverse;
 pub(crate) mod rows;
 pub(crate) mod skip;

@@ -7,7 +7,7 @@
 mod absorb;
 mod sum;
 
-use crate::ir::walk::{self, all_uses, each, resolve};
+use crate::ir::walk::{self, each, resolve};
 use crate::ir::{Func, Origin, Pullback, Stmt, Var};
 use crate::map::Map;
 use crate::rules::{Rule, known};
@@ -65,11 +65,7 @@ impl Facts {
             }
             _ => {}
         });
-        let mut uses = Map::new();
-        let results = pullback.results.values().flat_map(|tree| tree.leaves());
-        for var in all_uses(&pullback.body).into_iter().chain(results) {
-            *uses.entry(var).or_default() += 1;
-        }
+        let uses = pullback.use_counts();
         let scalars = func.vars.iter().map(|info| info.kind.is_scalar()).collect();
         Facts { applied, literals, uses, scalars }
     }
