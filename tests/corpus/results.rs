@@ -328,3 +328,49 @@ pub fn never_or_always(x: &[f64], y: f64) -> f64 {
     let sum = always(x).unwrap_or(y) + never(y).unwrap_or(x[0] * y);
     nothing(sum).unwrap_or(sum * y)
 }
+
+/// Where a ray meets a wall, if it does.
+#[differentiate]
+pub fn crossing(wall: &Vec2, ray: &Vec2) -> Option<f64> {
+    if wall.x > ray.y { Some(wall.y * ray.x / (wall.x + 1.0)) } else { None }
+}
+
+/// The same as a point.
+#[differentiate]
+pub fn crossing_point(wall: &Vec2, ray: &Vec2) -> Option<Vec2> {
+    let distance = crossing(wall, ray)?;
+    Some(Vec2 { x: distance * ray.x, y: distance * wall.x })
+}
+
+/// The nearest of what calls gave, which goes around a loop; the rays themselves have no derivative.
+#[differentiate]
+pub fn nearest_crossing(p: &[f64]) -> f64 {
+    let walls = [Vec2 { x: p[0], y: p[1] }, Vec2 { x: p[1], y: p[2] }];
+    let mut total = 0.0;
+    for i in 0..3 {
+        let ray = Vec2 { x: 1.5, y: 0.5 * f64::from(i) };
+        let mut best: Option<f64> = None;
+        let mut at: Option<Vec2> = None;
+        let mut last: Option<Vec2> = None;
+        for wall in &walls {
+            if let Some(t) = crossing(wall, &ray) {
+                best = match best {
+                    Some(b) if b <= t => Some(b),
+                    _ => Some(t),
+                };
+            }
+            if let Some(hit) = crossing_point(wall, &ray) {
+                if at.is_none_or(|at| hit.x < at.x) {
+                    at = Some(hit);
+                }
+                last = match last {
+                    Some(before) if before.y > hit.y => Some(before),
+                    _ => Some(hit),
+                };
+            }
+        }
+        total += best.map_or(p[0], |t| t * t);
+        total += at.map_or(0.0, |at| at.x * at.y) - last.map_or(1.0, |it| it.x / it.y);
+    }
+    total
+}

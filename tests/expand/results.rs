@@ -2268,7 +2268,7 @@ impl nearest {
         let len = points.len();
         let mut saved_t2 = ::chainrule::__private::vec![false; len];
         let mut best = false;
-        let mut best_1 = ::core::default::Default::default();
+        let mut best_1 = ::core::option::Option::<Vec2>::None;
         let mut least = limit;
         for k in 0..len {
             let zeros = ::chainrule::__private::zeros_like(&best_1);
@@ -2480,8 +2480,8 @@ impl nearest {
     ) -> (Option<Vec2>, <Option<Vec2> as ::chainrule::Differentiable>::Tangent) {
         use ::core::clone::Clone as _;
         use ::chainrule::__private::Present as _;
+        let t1 = ::core::option::Option::<Vec2>::None;
         let len = points.len();
-        let t1 = ::core::default::Default::default();
         let t1_dot = ::chainrule::__zeros_of!(& t1);
         let mut best = false;
         let mut best_1 = t1;
@@ -7347,6 +7347,1026 @@ impl never_or_always {
             (t13, t13_dot)
         };
         (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `crossing`.
+pub enum crossing {}
+impl crossing {
+    /// The result of `crossing` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        wall: &Vec2,
+        ray: &Vec2,
+    ) -> (
+        Option<f64>,
+        impl ::core::ops::Fn(
+            <Option<f64> as ::chainrule::Differentiable>::Tangent,
+        ) -> (
+                <Vec2 as ::chainrule::Differentiable>::Tangent,
+                <Vec2 as ::chainrule::Differentiable>::Tangent,
+            ),
+    ) {
+        let (out, pullback) = Self::__vjp(wall, ray);
+        (
+            out,
+            move |d_out: <Option<f64> as ::chainrule::Differentiable>::Tangent| {
+                let mut d_wall = ::chainrule::__private::zeros_like(wall);
+                let mut d_ray = ::chainrule::__private::zeros_like(ray);
+                pullback(d_out, wall, &mut d_wall, ray, &mut d_ray);
+                (d_wall, d_ray)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        wall: &Vec2,
+        ray: &Vec2,
+    ) -> (
+        Option<f64>,
+        impl ::core::ops::Fn(
+            <Option<f64> as ::chainrule::Differentiable>::Tangent,
+            &Vec2,
+            &mut <Vec2 as ::chainrule::Differentiable>::Tangent,
+            &Vec2,
+            &mut <Vec2 as ::chainrule::Differentiable>::Tangent,
+        ) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        let mut saved_zeros = ::core::option::Option::None;
+        let (t2, t3) = if wall.x > ray.y {
+            let t1 = ::core::option::Option::Some(wall.y * ray.x / (wall.x + 1.0));
+            let zeros = ::chainrule::__private::zeros_like(&t1);
+            saved_zeros = ::core::option::Option::Some(zeros);
+            (true, t1)
+        } else {
+            (false, ::core::default::Default::default())
+        };
+        let zeros_1 = ::chainrule::__private::zeros_like(&t3);
+        let out = if t2 {
+            t3
+        } else {
+            let t4 = ::core::option::Option::None;
+            t4
+        };
+        (
+            out,
+            move |
+                d_out: <Option<f64> as ::chainrule::Differentiable>::Tangent,
+                wall: &Vec2,
+                d_wall: &mut <Vec2 as ::chainrule::Differentiable>::Tangent,
+                ray: &Vec2,
+                d_ray: &mut <Vec2 as ::chainrule::Differentiable>::Tangent|
+            {
+                let d_out_1 = d_out;
+                let mut d_t3 = zeros_1.clone();
+                let t5 = wall.x > ray.y;
+                if t2 {
+                    ::chainrule::__private::add_assign(&mut d_t3, &d_out_1);
+                }
+                if t5 {
+                    let zeros = ::chainrule::__private::kept(&saved_zeros);
+                    let t6 = wall.y;
+                    let t7 = ray.x;
+                    let t8 = t6 * t7;
+                    let t9 = wall.x;
+                    let t10 = t9 + 1.0;
+                    let mut d_t1 = (*zeros).clone();
+                    ::chainrule::__private::add_assign(&mut d_t1, &d_t3);
+                    let d_t11 = d_t1.clone().unwrap_or_default();
+                    let (d_t12, d_t13) = ::chainrule::__private::div_pullback(
+                        &t8,
+                        &t10,
+                        &(t8 / t10),
+                        d_t11,
+                    );
+                    let (d_t14, _) = ::chainrule::__private::add_pullback(
+                        &t9,
+                        &1.0,
+                        &t10,
+                        d_t13,
+                    );
+                    ::chainrule::__private::add_part(&mut d_wall.x, &d_t14);
+                    let (d_t15, d_t16) = ::chainrule::__private::mul_pullback(
+                        &t6,
+                        &t7,
+                        &t8,
+                        d_t12,
+                    );
+                    ::chainrule::__private::add_part(&mut d_ray.x, &d_t16);
+                    ::chainrule::__private::add_part(&mut d_wall.y, &d_t15);
+                }
+            },
+        )
+    }
+    /// The result of `crossing` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&Vec2, &Vec2),
+        tangents: (
+            &<Vec2 as ::chainrule::Differentiable>::Tangent,
+            &<Vec2 as ::chainrule::Differentiable>::Tangent,
+        ),
+    ) -> (Option<f64>, <Option<f64> as ::chainrule::Differentiable>::Tangent) {
+        let (wall, ray) = args;
+        let (wall_dot, ray_dot) = tangents;
+        Self::__jvp(wall, wall_dot, ray, ray_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        wall: &Vec2,
+        wall_dot: &<Vec2 as ::chainrule::Differentiable>::Tangent,
+        ray: &Vec2,
+        ray_dot: &<Vec2 as ::chainrule::Differentiable>::Tangent,
+    ) -> (Option<f64>, <Option<f64> as ::chainrule::Differentiable>::Tangent) {
+        let (t9, t10, t10_dot) = if wall.x > ray.y {
+            let t1 = wall.y;
+            let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+            ::chainrule::__private::read_part(&mut t1_dot, &wall_dot.y);
+            let t2 = ray.x;
+            let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+            ::chainrule::__private::read_part(&mut t2_dot, &ray_dot.x);
+            let t3 = t1 * t2;
+            let t3_dot = ::chainrule::__private::mul_pushforward(
+                &t1,
+                &t2,
+                &t3,
+                &t1_dot,
+                &t2_dot,
+            );
+            let t4 = wall.x;
+            let mut t4_dot = ::chainrule::__zeros_of!(& t4);
+            ::chainrule::__private::read_part(&mut t4_dot, &wall_dot.x);
+            let t5 = t4 + 1.0;
+            let t5_dot = ::chainrule::__private::add_pushforward(
+                &t4,
+                &1.0,
+                &t5,
+                &t4_dot,
+                &0.0,
+            );
+            let t6 = t3 / t5;
+            let t6_dot = ::chainrule::__private::div_pushforward(
+                &t3,
+                &t5,
+                &t6,
+                &t3_dot,
+                &t5_dot,
+            );
+            let t7 = ::core::option::Option::Some(t6);
+            let t7_dot = ::core::option::Option::Some(t6_dot);
+            (true, t7, t7_dot)
+        } else {
+            let t8 = ::core::default::Default::default();
+            let t8_dot = ::chainrule::__zeros_of!(& t8);
+            (false, t8, t8_dot)
+        };
+        let (out, out_dot) = if t9 {
+            (t10, t10_dot)
+        } else {
+            let t11 = ::core::option::Option::None;
+            let t11_dot = ::chainrule::__zeros_of!(& t11);
+            (t11, t11_dot)
+        };
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `crossing_point`.
+pub enum crossing_point {}
+impl crossing_point {
+    /// The result of `crossing_point` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        wall: &Vec2,
+        ray: &Vec2,
+    ) -> (
+        Option<Vec2>,
+        impl ::core::ops::Fn(
+            <Option<Vec2> as ::chainrule::Differentiable>::Tangent,
+        ) -> (
+                <Vec2 as ::chainrule::Differentiable>::Tangent,
+                <Vec2 as ::chainrule::Differentiable>::Tangent,
+            ),
+    ) {
+        let (out, pullback) = Self::__vjp(wall, ray);
+        (
+            out,
+            move |d_out: <Option<Vec2> as ::chainrule::Differentiable>::Tangent| {
+                let mut d_wall = ::chainrule::__private::zeros_like(wall);
+                let mut d_ray = ::chainrule::__private::zeros_like(ray);
+                pullback(d_out, wall, &mut d_wall, ray, &mut d_ray);
+                (d_wall, d_ray)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        wall: &Vec2,
+        ray: &Vec2,
+    ) -> (
+        Option<Vec2>,
+        impl ::core::ops::Fn(
+            <Option<Vec2> as ::chainrule::Differentiable>::Tangent,
+            &Vec2,
+            &mut <Vec2 as ::chainrule::Differentiable>::Tangent,
+            &Vec2,
+            &mut <Vec2 as ::chainrule::Differentiable>::Tangent,
+        ) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let mut saved_zeros = ::core::option::Option::None;
+        let mut saved_zeros_1 = ::core::option::Option::None;
+        let (t1, crossing_pullback) = crossing::__vjp(wall, ray);
+        let zeros = ::chainrule::__private::zeros_like(&t1);
+        let t2 = t1.is_some();
+        let (t5, t6) = if t2 {
+            let distance = ::chainrule::__private::copied(t1.__Some_0());
+            let t3 = Vec2 {
+                x: distance * ray.x,
+                y: distance * wall.x,
+            };
+            let zeros_1 = ::chainrule::__private::zeros_like(&t3);
+            let t4 = ::core::option::Option::Some(t3);
+            let zeros_2 = ::chainrule::__private::zeros_like(&t4);
+            saved_zeros = ::core::option::Option::Some(zeros_1);
+            saved_zeros_1 = ::core::option::Option::Some(zeros_2);
+            (true, t4)
+        } else {
+            (false, ::core::default::Default::default())
+        };
+        let zeros_3 = ::chainrule::__private::zeros_like(&t6);
+        let out = if t5 {
+            t6
+        } else {
+            let t7 = ::core::option::Option::None;
+            t7
+        };
+        (
+            out,
+            move |
+                d_out: <Option<Vec2> as ::chainrule::Differentiable>::Tangent,
+                wall: &Vec2,
+                d_wall: &mut <Vec2 as ::chainrule::Differentiable>::Tangent,
+                ray: &Vec2,
+                d_ray: &mut <Vec2 as ::chainrule::Differentiable>::Tangent|
+            {
+                let d_out_1 = d_out;
+                let mut d_t6 = zeros_3.clone();
+                let mut d_t1 = zeros.clone();
+                if t5 {
+                    ::chainrule::__private::add_assign(&mut d_t6, &d_out_1);
+                }
+                if t2 {
+                    let zeros_1 = ::chainrule::__private::kept(&saved_zeros);
+                    let zeros_2 = ::chainrule::__private::kept(&saved_zeros_1);
+                    let distance = ::chainrule::__private::copied(t1.__Some_0());
+                    let t8 = ray.x;
+                    let t9 = wall.x;
+                    let mut d_t4 = (*zeros_2).clone();
+                    let mut d_t3 = (*zeros_1).clone();
+                    ::chainrule::__private::add_assign(&mut d_t4, &d_t6);
+                    let d_t3_1 = d_t4.clone().unwrap_or_default();
+                    ::chainrule::__private::add_assign(&mut d_t3, &d_t3_1);
+                    let d_t10 = d_t3.x.clone();
+                    let d_t11 = d_t3.y.clone();
+                    let (t12, d_t13) = ::chainrule::__private::mul_pullback(
+                        &distance,
+                        &t9,
+                        &(distance * t9),
+                        d_t11,
+                    );
+                    ::chainrule::__private::add_part(&mut d_wall.x, &d_t13);
+                    let (t14, d_t15) = ::chainrule::__private::mul_pullback(
+                        &distance,
+                        &t8,
+                        &(distance * t8),
+                        d_t10,
+                    );
+                    ::chainrule::__private::add_part(&mut d_ray.x, &d_t15);
+                    let d_distance = ::chainrule::__private::plus(t12, t14);
+                    ::chainrule::__private::add_part(d_t1.__Some_0_mut(), &d_distance);
+                }
+                crossing_pullback(d_t1, wall, &mut *d_wall, ray, &mut *d_ray);
+            },
+        )
+    }
+    /// The result of `crossing_point` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&Vec2, &Vec2),
+        tangents: (
+            &<Vec2 as ::chainrule::Differentiable>::Tangent,
+            &<Vec2 as ::chainrule::Differentiable>::Tangent,
+        ),
+    ) -> (Option<Vec2>, <Option<Vec2> as ::chainrule::Differentiable>::Tangent) {
+        let (wall, ray) = args;
+        let (wall_dot, ray_dot) = tangents;
+        Self::__jvp(wall, wall_dot, ray, ray_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        wall: &Vec2,
+        wall_dot: &<Vec2 as ::chainrule::Differentiable>::Tangent,
+        ray: &Vec2,
+        ray_dot: &<Vec2 as ::chainrule::Differentiable>::Tangent,
+    ) -> (Option<Vec2>, <Option<Vec2> as ::chainrule::Differentiable>::Tangent) {
+        use ::chainrule::__private::Present as _;
+        let (t1, t1_dot) = crossing::__jvp(wall, wall_dot, ray, ray_dot);
+        let (t9, t10, t10_dot) = if t1.is_some() {
+            let distance = ::chainrule::__private::copied(t1.__Some_0());
+            let mut distance_dot = ::chainrule::__zeros_of!(& distance);
+            ::chainrule::__private::read_part(&mut distance_dot, t1_dot.__Some_0());
+            let t2 = ray.x;
+            let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+            ::chainrule::__private::read_part(&mut t2_dot, &ray_dot.x);
+            let t3 = distance * t2;
+            let t3_dot = ::chainrule::__private::strong_mul_pushforward(
+                &distance,
+                &t2,
+                &t3,
+                &distance_dot,
+                &t2_dot,
+            );
+            let t4 = wall.x;
+            let mut t4_dot = ::chainrule::__zeros_of!(& t4);
+            ::chainrule::__private::read_part(&mut t4_dot, &wall_dot.x);
+            let t5 = distance * t4;
+            let t5_dot = ::chainrule::__private::strong_mul_pushforward(
+                &distance,
+                &t4,
+                &t5,
+                &distance_dot,
+                &t4_dot,
+            );
+            let t6 = Vec2 { x: t3, y: t5 };
+            let mut t6_dot = ::chainrule::__zeros_of!(& t6);
+            ::chainrule::__private::write_part(&mut t6_dot.x, &t3_dot);
+            ::chainrule::__private::write_part(&mut t6_dot.y, &t5_dot);
+            let t7 = ::core::option::Option::Some(t6);
+            let t7_dot = ::core::option::Option::Some(t6_dot);
+            (true, t7, t7_dot)
+        } else {
+            let t8 = ::core::default::Default::default();
+            let t8_dot = ::chainrule::__zeros_of!(& t8);
+            (false, t8, t8_dot)
+        };
+        let (out, out_dot) = if t9 {
+            (t10, t10_dot)
+        } else {
+            let t11 = ::core::option::Option::None;
+            let t11_dot = ::chainrule::__zeros_of!(& t11);
+            (t11, t11_dot)
+        };
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `nearest_crossing`.
+pub enum nearest_crossing {}
+impl nearest_crossing {
+    /// The result of `nearest_crossing` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        p: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(p);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_p = ::chainrule::__private::zeros_like(p);
+                pullback(d_out, p, &mut d_p);
+                d_p
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        p: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        use ::chainrule::__private::Present as _;
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t4 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_hit = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t5 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t6 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_4 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t7 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_5 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_6 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_crossing_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_7 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t8 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_crossing_point_pullback = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let mut saved_zeros_8 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t9 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_9 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_10 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_ray = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_best = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_at = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_last = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_11 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_12 = ::chainrule::__private::Vec::with_capacity(64);
+        let t10 = p[0];
+        let t11 = p[1];
+        let t12 = Vec2 { x: t10, y: t11 };
+        let zeros = ::chainrule::__private::zeros_like(&t12);
+        let t13 = Vec2 { x: t11, y: p[2] };
+        let zeros_1 = ::chainrule::__private::zeros_like(&t13);
+        let walls = [t12, t13];
+        let zeros_2 = ::chainrule::__private::zeros_like(&walls);
+        let mut saved_best_1: [f64; 3] = [0.0; 3];
+        let mut total: f64 = 0.0;
+        for i in 0..3 {
+            let ray = Vec2 {
+                x: 1.5,
+                y: 0.5 * f64::from(i),
+            };
+            let len = walls.len();
+            let mut best = false;
+            let mut best_1: f64 = 0.0;
+            let mut at = false;
+            let mut at_1 = ::core::option::Option::<Vec2>::None;
+            let mut last = false;
+            let mut last_1 = ::core::option::Option::<Vec2>::None;
+            for k in 0..len {
+                let zeros_3 = ::chainrule::__private::zeros_like(&last_1);
+                let zeros_4 = ::chainrule::__private::zeros_like(&at_1);
+                let (t14, crossing_pullback) = crossing::__vjp(&walls[k], &ray);
+                let zeros_5 = ::chainrule::__private::zeros_like(&t14);
+                let t15 = t14.is_some();
+                if t15 {
+                    let t = ::chainrule::__private::copied(t14.__Some_0());
+                    let t16 = if best { best_1 <= t } else { false };
+                    if t16 {
+                        best = true;
+                    } else {
+                        best = true;
+                        best_1 = t;
+                    }
+                    saved_t.push(t);
+                    saved_t7.push(t16);
+                }
+                let (t17, crossing_point_pullback) = crossing_point::__vjp(
+                    &walls[k],
+                    &ray,
+                );
+                let zeros_6 = ::chainrule::__private::zeros_like(&t17);
+                let t18 = t17.is_some();
+                if t18 {
+                    let hit = ::chainrule::__private::copied(t17.__Some_0());
+                    let t19 = if at {
+                        let at_2 = ::chainrule::__private::copied(at_1.__Some_0());
+                        hit.x < at_2.x
+                    } else {
+                        true
+                    };
+                    if t19 {
+                        let t20 = ::core::option::Option::Some(hit);
+                        let zeros_7 = ::chainrule::__private::zeros_like(&t20);
+                        saved_zeros_2.push(zeros_7);
+                        at = true;
+                        at_1 = t20;
+                    }
+                    let zeros_8 = ::chainrule::__private::zeros_like(&at_1);
+                    let t21 = if last {
+                        let before = ::chainrule::__private::copied(last_1.__Some_0());
+                        before.y > hit.y
+                    } else {
+                        false
+                    };
+                    let t22 = if t21 {
+                        last = true;
+                        ::chainrule::__private::copied(last_1.__Some_0())
+                    } else {
+                        last = true;
+                        hit
+                    };
+                    let t23 = ::core::option::Option::Some(t22);
+                    let zeros_9 = ::chainrule::__private::zeros_like(&t23);
+                    saved_hit.push(hit);
+                    saved_t5.push(t19);
+                    saved_zeros_3.push(zeros_8);
+                    saved_t6.push(t21);
+                    saved_zeros_4.push(zeros_9);
+                    last_1 = t23;
+                }
+                let zeros_10 = ::chainrule::__private::zeros_like(&at_1);
+                let zeros_11 = ::chainrule::__private::zeros_like(&last_1);
+                saved_zeros_5.push(zeros_3);
+                saved_zeros_6.push(zeros_4);
+                saved_crossing_pullback.push(crossing_pullback);
+                saved_zeros_7.push(zeros_5);
+                saved_t8.push(t15);
+                saved_crossing_point_pullback.push(crossing_point_pullback);
+                saved_zeros_8.push(zeros_6);
+                saved_t9.push(t18);
+                saved_zeros_9.push(zeros_10);
+                saved_zeros_10.push(zeros_11);
+            }
+            let zeros_12 = ::chainrule::__private::zeros_like(&at_1);
+            let zeros_13 = ::chainrule::__private::zeros_like(&last_1);
+            let t24 = if best { best_1 * best_1 } else { t10 };
+            let total_1 = total + t24;
+            let t27 = if at {
+                let at_2_1 = ::chainrule::__private::copied(at_1.__Some_0());
+                let zeros_14 = ::chainrule::__private::zeros_like(&at_2_1);
+                let t25 = at_2_1.x;
+                let t26 = at_2_1.y;
+                saved_zeros_1.push(zeros_14);
+                saved_t3.push(t25);
+                saved_t4.push(t26);
+                t25 * t26
+            } else {
+                0.0
+            };
+            let t30 = if last {
+                let it = ::chainrule::__private::copied(last_1.__Some_0());
+                let zeros_15 = ::chainrule::__private::zeros_like(&it);
+                let t28 = it.x;
+                let t29 = it.y;
+                saved_zeros.push(zeros_15);
+                saved_t1.push(t28);
+                saved_t2.push(t29);
+                t28 / t29
+            } else {
+                1.0
+            };
+            saved_ray.push(ray);
+            saved_best.push(best);
+            let at_3 = i as usize;
+            saved_best_1[at_3] = best_1;
+            saved_at.push(at);
+            saved_last.push(last);
+            saved_zeros_11.push(zeros_12);
+            saved_zeros_12.push(zeros_13);
+            total = total_1 + (t27 - t30);
+        }
+        (
+            total,
+            move |d_total: f64, p: &[f64], d_p: &mut [f64]| {
+                let mut saved_zeros_at = saved_zeros.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_zeros_1_at = saved_zeros_1.len();
+                let mut saved_t3_at = saved_t3.len();
+                let mut saved_t4_at = saved_t4.len();
+                let mut saved_zeros_2_at = saved_zeros_2.len();
+                let mut saved_hit_at = saved_hit.len();
+                let mut saved_t5_at = saved_t5.len();
+                let mut saved_zeros_3_at = saved_zeros_3.len();
+                let mut saved_t6_at = saved_t6.len();
+                let mut saved_zeros_4_at = saved_zeros_4.len();
+                let mut saved_t_at = saved_t.len();
+                let mut saved_t7_at = saved_t7.len();
+                let mut saved_zeros_5_at = saved_zeros_5.len();
+                let mut saved_zeros_6_at = saved_zeros_6.len();
+                let mut saved_crossing_pullback_at = saved_crossing_pullback.len();
+                let mut saved_zeros_7_at = saved_zeros_7.len();
+                let mut saved_t8_at = saved_t8.len();
+                let mut saved_crossing_point_pullback_at = saved_crossing_point_pullback
+                    .len();
+                let mut saved_zeros_8_at = saved_zeros_8.len();
+                let mut saved_t9_at = saved_t9.len();
+                let mut saved_zeros_9_at = saved_zeros_9.len();
+                let mut saved_zeros_10_at = saved_zeros_10.len();
+                let mut saved_ray_at = saved_ray.len();
+                let mut saved_best_at = saved_best.len();
+                let mut saved_at_at = saved_at.len();
+                let mut saved_last_at = saved_last.len();
+                let mut saved_zeros_11_at = saved_zeros_11.len();
+                let mut saved_zeros_12_at = saved_zeros_12.len();
+                let mut d_walls = zeros_2.clone();
+                let mut d_t13 = zeros_1.clone();
+                let mut d_t12 = zeros.clone();
+                let mut d_t10 = 0.0;
+                for i in (0..3).rev() {
+                    saved_ray_at -= 1;
+                    let ray = &saved_ray[saved_ray_at];
+                    saved_best_at -= 1;
+                    let best = saved_best[saved_best_at];
+                    let at_4 = i as usize;
+                    let best_1 = saved_best_1[at_4];
+                    saved_at_at -= 1;
+                    let at = saved_at[saved_at_at];
+                    saved_last_at -= 1;
+                    let last = saved_last[saved_last_at];
+                    saved_zeros_11_at -= 1;
+                    let zeros_12 = &saved_zeros_11[saved_zeros_11_at];
+                    saved_zeros_12_at -= 1;
+                    let zeros_13 = &saved_zeros_12[saved_zeros_12_at];
+                    let len = walls.len();
+                    let mut d_at_1 = (*zeros_12).clone();
+                    let mut d_last_1 = (*zeros_13).clone();
+                    let d_t30 = -d_total;
+                    if last {
+                        saved_zeros_at -= 1;
+                        let zeros_15 = &saved_zeros[saved_zeros_at];
+                        saved_t1_at -= 1;
+                        let t28 = &saved_t1[saved_t1_at];
+                        saved_t2_at -= 1;
+                        let t29 = &saved_t2[saved_t2_at];
+                        let mut d_it = (*zeros_15).clone();
+                        let (d_t28, d_t29) = ::chainrule::__private::div_pullback(
+                            t28,
+                            t29,
+                            &(*t28 / *t29),
+                            d_t30,
+                        );
+                        ::chainrule::__private::add_part(&mut d_it.y, &d_t29);
+                        ::chainrule::__private::add_part(&mut d_it.x, &d_t28);
+                        ::chainrule::__private::add_part(d_last_1.__Some_0_mut(), &d_it);
+                    }
+                    if at {
+                        saved_zeros_1_at -= 1;
+                        let zeros_14 = &saved_zeros_1[saved_zeros_1_at];
+                        saved_t3_at -= 1;
+                        let t25 = &saved_t3[saved_t3_at];
+                        saved_t4_at -= 1;
+                        let t26 = &saved_t4[saved_t4_at];
+                        let mut d_at_2_1 = (*zeros_14).clone();
+                        let (d_t25, d_t26) = ::chainrule::__private::mul_pullback(
+                            t25,
+                            t26,
+                            &(*t25 * *t26),
+                            d_total,
+                        );
+                        ::chainrule::__private::add_part(&mut d_at_2_1.y, &d_t26);
+                        ::chainrule::__private::add_part(&mut d_at_2_1.x, &d_t25);
+                        ::chainrule::__private::add_part(
+                            d_at_1.__Some_0_mut(),
+                            &d_at_2_1,
+                        );
+                    }
+                    let (d_t10_1, d_best) = if best {
+                        let t31 = d_total * best_1;
+                        (0.0, t31 + t31)
+                    } else {
+                        (d_total, 0.0)
+                    };
+                    let mut d_best_1 = d_best;
+                    let mut d_at_1_1 = d_at_1;
+                    let mut d_last_1_1 = d_last_1;
+                    for k in (0..len).rev() {
+                        saved_zeros_5_at -= 1;
+                        let zeros_3 = &saved_zeros_5[saved_zeros_5_at];
+                        saved_zeros_6_at -= 1;
+                        let zeros_4 = &saved_zeros_6[saved_zeros_6_at];
+                        saved_crossing_pullback_at -= 1;
+                        let crossing_pullback = &saved_crossing_pullback[saved_crossing_pullback_at];
+                        saved_zeros_7_at -= 1;
+                        let zeros_5 = &saved_zeros_7[saved_zeros_7_at];
+                        saved_t8_at -= 1;
+                        let t15 = saved_t8[saved_t8_at];
+                        saved_crossing_point_pullback_at -= 1;
+                        let crossing_point_pullback = &saved_crossing_point_pullback[saved_crossing_point_pullback_at];
+                        saved_zeros_8_at -= 1;
+                        let zeros_6 = &saved_zeros_8[saved_zeros_8_at];
+                        saved_t9_at -= 1;
+                        let t18 = saved_t9[saved_t9_at];
+                        saved_zeros_9_at -= 1;
+                        let zeros_10 = &saved_zeros_9[saved_zeros_9_at];
+                        saved_zeros_10_at -= 1;
+                        let zeros_11 = &saved_zeros_10[saved_zeros_10_at];
+                        let mut d_last_1_2 = (*zeros_3).clone();
+                        let mut d_at_1_2 = (*zeros_4).clone();
+                        let mut d_at_1_3 = (*zeros_10).clone();
+                        let mut d_last_1_3 = (*zeros_11).clone();
+                        let mut d_t17 = (*zeros_6).clone();
+                        let mut d_t14 = (*zeros_5).clone();
+                        ::chainrule::__private::add_assign(&mut d_at_1_3, &d_at_1_1);
+                        ::chainrule::__private::add_assign(&mut d_last_1_3, &d_last_1_1);
+                        if t18 {
+                            saved_hit_at -= 1;
+                            let hit = &saved_hit[saved_hit_at];
+                            saved_t5_at -= 1;
+                            let t19 = saved_t5[saved_t5_at];
+                            saved_zeros_3_at -= 1;
+                            let zeros_8 = &saved_zeros_3[saved_zeros_3_at];
+                            saved_t6_at -= 1;
+                            let t21 = saved_t6[saved_t6_at];
+                            saved_zeros_4_at -= 1;
+                            let zeros_9 = &saved_zeros_4[saved_zeros_4_at];
+                            let mut d_t23 = (*zeros_9).clone();
+                            let mut d_at_1_4 = (*zeros_8).clone();
+                            ::chainrule::__private::add_assign(&mut d_at_1_4, &d_at_1_3);
+                            ::chainrule::__private::add_assign(&mut d_t23, &d_last_1_3);
+                            let d_t22 = d_t23.clone().unwrap_or_default();
+                            let t33 = if t21 {
+                                ::chainrule::__private::add_part(
+                                    d_last_1_2.__Some_0_mut(),
+                                    &d_t22,
+                                );
+                                let t32 = ::chainrule::__private::zeros_like(hit);
+                                t32
+                            } else {
+                                d_t22
+                            };
+                            let t35 = if t19 {
+                                saved_zeros_2_at -= 1;
+                                let zeros_7 = &saved_zeros_2[saved_zeros_2_at];
+                                let mut d_t20 = (*zeros_7).clone();
+                                ::chainrule::__private::add_assign(&mut d_t20, &d_at_1_4);
+                                d_t20.clone().unwrap_or_default()
+                            } else {
+                                ::chainrule::__private::add_assign(
+                                    &mut d_at_1_2,
+                                    &d_at_1_4,
+                                );
+                                let t34 = ::chainrule::__private::zeros_like(hit);
+                                t34
+                            };
+                            let d_hit = ::chainrule::__private::plus(t33, t35);
+                            ::chainrule::__private::add_part(
+                                d_t17.__Some_0_mut(),
+                                &d_hit,
+                            );
+                        } else {
+                            ::chainrule::__private::add_assign(&mut d_at_1_2, &d_at_1_3);
+                            ::chainrule::__private::add_assign(
+                                &mut d_last_1_2,
+                                &d_last_1_3,
+                            );
+                        }
+                        crossing_point_pullback(
+                            d_t17,
+                            &walls[k],
+                            &mut d_walls[k],
+                            ray,
+                            &mut ::chainrule::__private::zeros_like(ray),
+                        );
+                        if t15 {
+                            saved_t_at -= 1;
+                            let t = &saved_t[saved_t_at];
+                            saved_t7_at -= 1;
+                            let t16 = saved_t7[saved_t7_at];
+                            let d_t = if t16 {
+                                let t36 = ::chainrule::__private::zeros_like(t);
+                                t36
+                            } else {
+                                let d_best_1_1 = d_best_1;
+                                d_best_1 = 0.0;
+                                d_best_1_1
+                            };
+                            ::chainrule::__private::add_part(d_t14.__Some_0_mut(), &d_t);
+                        }
+                        crossing_pullback(
+                            d_t14,
+                            &walls[k],
+                            &mut d_walls[k],
+                            ray,
+                            &mut ::chainrule::__private::zeros_like(ray),
+                        );
+                        d_at_1_1 = d_at_1_2;
+                        d_last_1_1 = d_last_1_2;
+                    }
+                    d_t10 += d_t10_1;
+                }
+                ::chainrule::__private::add_assign(&mut d_t12, &d_walls[0]);
+                ::chainrule::__private::add_assign(&mut d_t13, &d_walls[1]);
+                let d_t37 = d_t13.y;
+                d_p[2] += d_t37;
+                let d_t11 = d_t13.x + d_t12.y;
+                d_p[1] += d_t11;
+                let d_t10_2 = d_t10 + d_t12.x;
+                d_p[0] += d_t10_2;
+            },
+        )
+    }
+    /// The gradient of `nearest_crossing`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(p: &[f64]) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(p);
+        let mut d_p = ::chainrule::__private::zeros_like(p);
+        pullback(1.0, p, &mut d_p);
+        d_p
+    }
+    /// The value of `nearest_crossing` and its gradient.
+    #[inline]
+    pub fn value_and_grad(p: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(p);
+        let mut d_p = ::chainrule::__private::zeros_like(p);
+        pullback(1.0, p, &mut d_p);
+        (value, d_p)
+    }
+    /// The value of `nearest_crossing`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(p: &[f64], d_p: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(p);
+        pullback(1.0, p, d_p);
+        value
+    }
+    /// The result of `nearest_crossing` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let p = args;
+        let p_dot = tangents;
+        Self::__jvp(p, p_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(p: &[f64], p_dot: &[f64]) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let t1 = p[0];
+        let t1_dot = p_dot[0];
+        let t2 = p[1];
+        let t2_dot = p_dot[1];
+        let t3 = Vec2 { x: t1, y: t2 };
+        let mut t3_dot = ::chainrule::__zeros_of!(& t3);
+        ::chainrule::__private::write_part(&mut t3_dot.x, &t1_dot);
+        ::chainrule::__private::write_part(&mut t3_dot.y, &t2_dot);
+        let t4 = Vec2 { x: t2, y: p[2] };
+        let mut t4_dot = ::chainrule::__zeros_of!(& t4);
+        ::chainrule::__private::write_part(&mut t4_dot.x, &t2_dot);
+        ::chainrule::__private::write_part(&mut t4_dot.y, &p_dot[2]);
+        let walls = [t3, t4];
+        let walls_dot = [t3_dot, t4_dot];
+        let mut total: f64 = 0.0;
+        let mut total_dot = 0.0;
+        for i in 0..3 {
+            let ray = Vec2 {
+                x: 1.5,
+                y: 0.5 * f64::from(i),
+            };
+            let t5 = ::core::option::Option::<Vec2>::None;
+            let t6 = ::core::option::Option::<Vec2>::None;
+            let len = walls.len();
+            let t5_dot = ::chainrule::__zeros_of!(& t5);
+            let t6_dot = ::chainrule::__zeros_of!(& t6);
+            let mut best = false;
+            let mut best_1: f64 = 0.0;
+            let mut at = false;
+            let mut at_1 = t5;
+            let mut last = false;
+            let mut last_1 = t6;
+            let mut best_1_dot = 0.0;
+            let mut at_1_dot = t5_dot;
+            let mut last_1_dot = t6_dot;
+            for k in 0..len {
+                let ray_dot = ::chainrule::__zeros_of!(& ray);
+                let (t7, t7_dot) = crossing::__jvp(
+                    &walls[k],
+                    &walls_dot[k],
+                    &ray,
+                    &ray_dot,
+                );
+                if t7.is_some() {
+                    let t = ::chainrule::__private::copied(t7.__Some_0());
+                    let mut t_dot = ::chainrule::__zeros_of!(& t);
+                    ::chainrule::__private::read_part(&mut t_dot, t7_dot.__Some_0());
+                    let t8 = if best { best_1 <= t } else { false };
+                    if t8 {
+                        best = true;
+                    } else {
+                        let t_dot_1 = t_dot.clone();
+                        best = true;
+                        best_1 = t;
+                        best_1_dot = t_dot_1;
+                    }
+                }
+                let ray_dot_1 = ::chainrule::__zeros_of!(& ray);
+                let (t9, t9_dot) = crossing_point::__jvp(
+                    &walls[k],
+                    &walls_dot[k],
+                    &ray,
+                    &ray_dot_1,
+                );
+                if t9.is_some() {
+                    let hit = ::chainrule::__private::copied(t9.__Some_0());
+                    let mut hit_dot = ::chainrule::__zeros_of!(& hit);
+                    ::chainrule::__private::read_part(&mut hit_dot, t9_dot.__Some_0());
+                    let t10 = if at {
+                        let at_2 = ::chainrule::__private::copied(at_1.__Some_0());
+                        hit.x < at_2.x
+                    } else {
+                        true
+                    };
+                    if t10 {
+                        let hit_dot_1 = hit_dot.clone();
+                        let t11 = ::core::option::Option::Some(hit);
+                        let t11_dot = ::core::option::Option::Some(hit_dot_1);
+                        at = true;
+                        at_1 = t11;
+                        at_1_dot = t11_dot;
+                    } else {
+                        let at_1_dot_1 = at_1_dot.clone();
+                        at_1_dot = at_1_dot_1;
+                    }
+                    let t12 = if last {
+                        let before = ::chainrule::__private::copied(last_1.__Some_0());
+                        before.y > hit.y
+                    } else {
+                        false
+                    };
+                    let (t13, t13_dot) = if t12 {
+                        let before_1 = ::chainrule::__private::copied(last_1.__Some_0());
+                        let mut before_1_dot = ::chainrule::__zeros_of!(& before_1);
+                        ::chainrule::__private::read_part(
+                            &mut before_1_dot,
+                            last_1_dot.__Some_0(),
+                        );
+                        last = true;
+                        (before_1, before_1_dot)
+                    } else {
+                        let hit_dot_2 = hit_dot.clone();
+                        last = true;
+                        (hit, hit_dot_2)
+                    };
+                    let t14 = ::core::option::Option::Some(t13);
+                    let t14_dot = ::core::option::Option::Some(t13_dot);
+                    last_1 = t14;
+                    last_1_dot = t14_dot;
+                } else {
+                    let at_1_dot_2 = at_1_dot.clone();
+                    let last_1_dot_1 = last_1_dot.clone();
+                    at_1_dot = at_1_dot_2;
+                    last_1_dot = last_1_dot_1;
+                }
+            }
+            let (t15, t15_dot) = if best {
+                (
+                    best_1 * best_1,
+                    ::chainrule::__private::strong_mul(best_1_dot, best_1)
+                        + ::chainrule::__private::strong_mul(best_1_dot, best_1),
+                )
+            } else {
+                (t1, t1_dot)
+            };
+            let total_1 = total + t15;
+            let total_1_dot = total_dot + t15_dot;
+            let (t19, t19_dot) = if at {
+                let at_2_1 = ::chainrule::__private::copied(at_1.__Some_0());
+                let mut at_2_1_dot = ::chainrule::__zeros_of!(& at_2_1);
+                ::chainrule::__private::read_part(&mut at_2_1_dot, at_1_dot.__Some_0());
+                let t16 = at_2_1.x;
+                let mut t16_dot = ::chainrule::__zeros_of!(& t16);
+                ::chainrule::__private::read_part(&mut t16_dot, &at_2_1_dot.x);
+                let t17 = at_2_1.y;
+                let mut t17_dot = ::chainrule::__zeros_of!(& t17);
+                ::chainrule::__private::read_part(&mut t17_dot, &at_2_1_dot.y);
+                let t18 = t16 * t17;
+                let t18_dot = ::chainrule::__private::strong_mul_pushforward(
+                    &t16,
+                    &t17,
+                    &t18,
+                    &t16_dot,
+                    &t17_dot,
+                );
+                (t18, t18_dot)
+            } else {
+                (0.0, 0.0)
+            };
+            let (t23, t23_dot) = if last {
+                let it = ::chainrule::__private::copied(last_1.__Some_0());
+                let mut it_dot = ::chainrule::__zeros_of!(& it);
+                ::chainrule::__private::read_part(&mut it_dot, last_1_dot.__Some_0());
+                let t20 = it.x;
+                let mut t20_dot = ::chainrule::__zeros_of!(& t20);
+                ::chainrule::__private::read_part(&mut t20_dot, &it_dot.x);
+                let t21 = it.y;
+                let mut t21_dot = ::chainrule::__zeros_of!(& t21);
+                ::chainrule::__private::read_part(&mut t21_dot, &it_dot.y);
+                let t22 = t20 / t21;
+                let t22_dot = ::chainrule::__private::div_pushforward(
+                    &t20,
+                    &t21,
+                    &t22,
+                    &t20_dot,
+                    &t21_dot,
+                );
+                (t22, t22_dot)
+            } else {
+                (1.0, 0.0)
+            };
+            total = total_1 + (t19 - t23);
+            total_dot = total_1_dot + (t19_dot - t23_dot);
+        }
+        (total, total_dot)
     }
 }
 

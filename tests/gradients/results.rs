@@ -33,6 +33,7 @@ gradients_along! { results:
         (vec![0.4, -0.9, 0.7], vec![vec2((2.4, 0.7)), vec2((4.1, -0.3))]),
         (vec![1.2, -0.9, 0.7], vec![vec2((2.4, 0.7)), vec2((4.1, -0.3))]),
     ];
+    nearest_crossing(p: Vec<f64>) => (&p) at [vec![0.7, 1.2, 0.9], vec![1.3, 0.4, 0.6], vec![-0.3, -0.2, 1.1]];
     never_or_always(x: Vec<f64>, y: f64) => (&x, y) at [(vec![0.7, -1.3], 0.4), (vec![-0.7, 1.3], -0.4), (vec![0.2, 0.3, 0.4], 1.4)];
 }
 
@@ -89,6 +90,13 @@ fn the_cotangent_of_a_result_is_an_option() {
     assert_eq!(crate::corpus::results::of_texts::vjp(2.0, 0.5).1(Some(1.0)), (18.0, 72.0));
     assert!(crate::corpus::results::unit::vjp(vec2((0.0, 0.0))).0.is_err());
     assert!(crate::corpus::results::nearest::vjp(&[], 1.0).0.is_none());
+    let (wall, ray) = (vec2((1.0, 6.0)), vec2((2.0, 0.5)));
+    let (value, pull) = crate::corpus::results::crossing::vjp(&wall, &ray);
+    let tangent = |x, y| Vec2Tangent { x, y };
+    assert_eq!((value, pull(Some(1.0))), (Some(6.0), (tangent(-3.0, 1.0), tangent(3.0, 0.0))));
+    let (value, pull) = crate::corpus::results::crossing_point::vjp(&wall, &ray);
+    assert_eq!(value, Some(vec2((12.0, 6.0))));
+    assert_eq!(pull(Some(tangent(0.0, 1.0))), (tangent(3.0, 1.0), tangent(3.0, 0.0)));
     assert!(crate::corpus::results::projected::vjp(vec2((1.0, 0.0)), vec2((0.0, 0.0))).0.is_err());
 }
 

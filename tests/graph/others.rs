@@ -67,6 +67,8 @@ fn what_may_give_nothing() {
         results: sum_of_roots(&[0.7, 2.0, 1.1]) from Some(1.0);
         results: roots(&[4.0, 1.0]) from Some(vec![4.0, 2.0]);
         results: nearest(&[V, V], 9.0) from Some(D_V);
+        results: crossing(&V, &V) from Some(1.0);
+        results: crossing_point(&V, &V) from Some(D_V);
         results: unit(V) from Some(D_V);
         results: projected(V, Vec2 { x: 2.0, y: 0.4 }) from Some(1.0);
         results: either(4.0, 0.25) from Some(1.0);

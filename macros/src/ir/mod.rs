@@ -493,4 +493,14 @@ impl Kind {
             Kind::Scalar(_) | Kind::Opaque => false,
         }
     }
+
+    /// Something of a type that only rustc knows.
+    pub(crate) fn has_unknown(&self) -> bool {
+        match self {
+            Kind::Opaque => true,
+            Kind::Array(elem, _) => elem.has_unknown(),
+            Kind::Tuple(parts) => parts.iter().any(Kind::has_unknown),
+            Kind::Scalar(_) | Kind::Plain => false,
+        }
+    }
 }

@@ -166,6 +166,7 @@ const READ_ONLY: &[&str] = &[
     "unwrap_or_else",
     "unwrap_or_default",
     "is_some_and",
+    "is_none_or",
     "is_ok_and",
     "filter_map",
 ];

@@ -244,8 +244,13 @@ impl Lower<'_> {
     /// is read before the first value is seen.
     fn nothing_returned(&mut self, output: &ReturnType) -> env::Content {
         let ReturnType::Type(_, ty) = output else { return env::Content::Uninit };
+        self.nothing_of(ty)
+    }
+
+    /// `Option::<T>::None`
+    fn nothing_of(&mut self, ty: &syn::Type) -> env::Content {
         let code = self.code_of(&[], quote::quote!(::core::option::Option::<#ty>::None));
-        env::Content::Memory(self.plain(code, Kind::Opaque, output.span(), false))
+        env::Content::Memory(self.plain(code, Kind::Opaque, ty.span(), false))
     }
 
     /// What an option of its own holds when the function ends.

@@ -40,6 +40,7 @@ fn is_known(name: &str, args: usize) -> bool {
         "ok_or_else",
         "is_some_and",
         "is_ok_and",
+        "is_none_or",
     ];
     match args {
         0 => NONE.contains(&name),
@@ -183,9 +184,10 @@ impl Lower<'_> {
                     self.if_some(flag, |lower| called(lower, &f, &Kind::Opaque), |_| Value::Never);
                 parts.with(Value::Var(flag), value)
             }
-            ("is_some_and" | "is_ok_and", [f]) => {
+            ("is_some_and" | "is_ok_and" | "is_none_or", [f]) => {
                 let f = self.callable(f)?;
-                let not = |lower: &mut Self| Value::Var(lower.flag_value(false));
+                let is_or = it.method == "is_none_or";
+                let not = |lower: &mut Self| Value::Var(lower.flag_value(is_or));
                 self.if_some(flag, |lower| called(lower, &f, &Kind::Plain), not)
             }
             ("map_or", [other, f]) => {

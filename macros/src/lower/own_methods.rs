@@ -38,6 +38,7 @@ const KNOWN: &[&str] = &[
     "into",
     "into_boxed_slice",
     "is_some_and",
+    "is_none_or",
     "join",
     "last",
     "last_mut",

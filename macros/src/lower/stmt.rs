@@ -325,6 +325,27 @@ impl Lower<'_> {
             self.lost(&init.expr);
         }
         self.bind(&local.pat, value, &declared);
+        self.declare_payload(&local.pat);
+    }
+
+    /// What `let mut v: Option<T> = None;` has later is a `T`, which a loop reads before the first is seen.
+    fn declare_payload(&mut self, pat: &Pat) {
+        let Pat::Type(it) = pat else { return };
+        let (Some((_, payload)), Pat::Ident(name)) = (super::sums::of_type(&it.ty), &*it.pat)
+        else {
+            return;
+        };
+        let kind = self.types.kind(payload);
+        let Some(Binding::Sum(parts)) = self.lookup(&name.ident).cloned() else { return };
+        match parts.get(1) {
+            Some(Binding::Slot(slot)) if self.slots[*slot].kind == Kind::Opaque => {
+                self.slots[*slot].kind = kind;
+            }
+            Some(Binding::Wrapped(slot)) if self.slots[*slot].content == Content::Uninit => {
+                self.slots[*slot].content = self.nothing_of(payload);
+            }
+            _ => {}
+        }
     }
 
     /// `let v: Option<f64> = g(x);` is taken apart, since its methods are those of an option.

@@ -94,10 +94,11 @@ impl<'a> Forward<'a> {
                     PullArg::Mut { adjoint: Some(adjoint.unwrap_or_else(|| self.unread(again))) }
                 }
                 PullArg::Value(dst) => PullArg::Value(dst.and_then(|dst| self.of(dst))),
-                PullArg::Ref { again, adjoint } => PullArg::Ref {
-                    again: self.again(again),
-                    adjoint: adjoint.as_ref().and_then(|place| self.place(place)),
-                },
+                PullArg::Ref { again, adjoint } => {
+                    let adjoint = adjoint.as_ref().and_then(|place| self.place(place));
+                    let adjoint = adjoint.or_else(|| self.adjoint_of_unknown(again));
+                    PullArg::Ref { again: self.again(again), adjoint }
+                }
                 PullArg::Mut { adjoint } => {
                     PullArg::Mut { adjoint: adjoint.as_ref().and_then(|place| self.place(place)) }
                 }
@@ -106,6 +107,18 @@ impl<'a> Forward<'a> {
         }
         let seed = Tree::Tuple(vec![seed.clone(), of_seed]);
         self.push(Stmt::Pull { pullback, seed, args: both });
+    }
+
+    /// Memory for the tangent of an adjoint that nobody reads, of a type that only rustc knows: that is the type of a tangent, which
+    /// may have none of its own.
+    fn adjoint_of_unknown(&mut self, again: &Again) -> Option<Place> {
+        let (place, kind) = match again {
+            Again::Value(var) => (Place::whole(*var), self.func.kind(*var).clone()),
+            Again::Place(place) => (place.clone(), self.place_kind(place)),
+            Again::Unread(_) => return None,
+        };
+        let is_unknown = kind.has_unknown() && !self.func.may_be_of_floats(&place);
+        is_unknown.then(|| self.unread(again))
     }
 
     /// Memory for a tangent that nobody reads.
