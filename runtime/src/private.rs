@@ -46,8 +46,8 @@ pub use curvature::{
     sub_pullback_pushforward,
 };
 pub use memory::{
-    Accumulate, Dot, add_assign, dot, kept, plus, popped, same_lengths, set_zero, sum_all,
-    sum_into, take, zeros_like,
+    Accumulate, Dot, add_assign, dot, kept, plus, popped, repeated, same_lengths, set_zero,
+    sum_all, sum_into, take, zeros_like,
 };
 #[cfg(feature = "alloc")]
 pub use memory::{owned, room};

@@ -48,3 +48,11 @@ pub fn interpolated(x: f64, table: &[f64]) -> f64 {
     let t = x - i as f64;
     table[i] * (1.0 - t) + table[i + 1] * t
 }
+
+/// A literal of a written type has the methods of that type.
+#[differentiate]
+pub fn of_a_literal(x: f64) -> f64 {
+    let start: f64 = 2.7;
+    let step = |from: f64, by: f64| by * (from.floor() as usize) as f64 + from;
+    step(start, x) + step(-0.3, x * x) * (start.fract() * 10.0) as i32 as f64
+}

@@ -1,5 +1,6 @@
 //! Vectors in fields that change their length.
 
+use super::structs::Vec2;
 use chainrule::{Differentiable, differentiate};
 
 /// A number and a vector.
@@ -153,4 +154,15 @@ pub fn out_of_a_struct(x: f64) -> f64 {
     w = steps;
     w[0] *= s;
     w[0] * w[1]
+}
+
+/// Arrays that repeat a struct.
+#[differentiate]
+pub fn repeated(x: f64, y: f64) -> f64 {
+    let mut corners = [Vec2 { x, y: x * y }; 3];
+    corners[1].x *= y;
+    let mut grid = [[Vec2 { x: y, y: x }; 2]; 2];
+    grid[1][0].y += corners[2].y;
+    let sum: f64 = corners.iter().map(|corner| corner.x * corner.y).sum();
+    sum * grid[1][0].y + grid[0][1].x
 }

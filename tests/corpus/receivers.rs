@@ -23,6 +23,17 @@ pub struct Shifted {
 
 #[differentiate]
 impl Series {
+    fn set(&mut self, at: usize, term: f64) {
+        self.terms[at] = term;
+    }
+
+    fn at(&self, at: usize) -> f64 {
+        self.terms[at] * self.scale
+    }
+}
+
+#[differentiate]
+impl Series {
     fn total(self) -> f64 {
         self.terms[0] * self.scale
     }
@@ -267,4 +278,16 @@ pub fn taken_where_a_loop_ends(x: f64, n: usize) -> f64 {
         }
     }
     x
+}
+
+/// What a receiver of constants has is set by its methods alone.
+#[differentiate]
+pub fn set_and_read(x: f64, y: f64) -> f64 {
+    let mut series = Series { terms: vec![0.0; 3], scale: 2.0 };
+    series.set(0, x);
+    for i in 1..3 {
+        let last = series.at(i - 1);
+        series.set(i, last * y);
+    }
+    series.at(0) * series.at(2)
 }

@@ -534,3 +534,74 @@ impl interpolated {
     }
 }
 
+/// The derivatives of the function `of_a_literal`.
+pub enum of_a_literal {}
+impl of_a_literal {
+    /// The result of `of_a_literal` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let t1 = (2.7_f64.floor() as usize) as f64;
+        let by = x * x;
+        let t2 = ((-0.3_f64).floor() as usize) as f64;
+        let t3 = ((2.7_f64.fract() * 10.0) as i32) as f64;
+        let out = x * t1 + 2.7 + (by * t2 + -0.3) * t3;
+        (
+            out,
+            move |d_out: f64| {
+                let d_t4 = d_out * t3;
+                let d_by = d_t4 * t2;
+                let t5 = d_by * x;
+                let d_x = t5 + t5 + d_out * t1;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `of_a_literal`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `of_a_literal` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `of_a_literal`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `of_a_literal` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let t1 = (2.7_f64.floor() as usize) as f64;
+        let by = x * x;
+        let by_dot = x_dot * x + x_dot * x;
+        let t2 = ((-0.3_f64).floor() as usize) as f64;
+        let t3 = ((2.7_f64.fract() * 10.0) as i32) as f64;
+        let out = x * t1 + 2.7 + (by * t2 + -0.3) * t3;
+        let out_dot = x_dot * t1 + by_dot * t2 * t3;
+        (out, out_dot)
+    }
+}
+

@@ -2260,3 +2260,264 @@ impl out_of_a_struct {
     }
 }
 
+/// The derivatives of the function `repeated`.
+pub enum repeated {}
+impl repeated {
+    /// The result of `repeated` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let t1 = Vec2 { x: x, y: x * y };
+        let zeros = ::chainrule::__private::zeros_like(&t1);
+        let mut corners = [t1; 3];
+        let zeros_1 = ::chainrule::__private::zeros_like(&corners);
+        let t2 = corners[1].x;
+        let t3 = t2 * y;
+        corners[1].x = t3;
+        let t4 = Vec2 { x: y, y: x };
+        let zeros_2 = ::chainrule::__private::zeros_like(&t4);
+        let t5 = [t4; 2];
+        let zeros_3 = ::chainrule::__private::zeros_like(&t5);
+        let mut grid = [t5; 2];
+        let zeros_4 = ::chainrule::__private::zeros_like(&grid);
+        let t6 = corners[2].y;
+        let t7 = grid[1][0].y;
+        let t8 = t7 + t6;
+        grid[1][0].y = t8;
+        let len = corners.len();
+        let mut saved_sum: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len
+        ];
+        let mut sum: f64 = -0.0;
+        for k in 0..len {
+            saved_sum[k] = sum;
+            sum += corners[k].x * corners[k].y;
+        }
+        let t9 = grid[1][0].y;
+        let t10 = sum * t9;
+        let t11 = grid[0][1].x;
+        let out = t10 + t11;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_grid = zeros_4.clone();
+                let mut d_t5 = zeros_3.clone();
+                let mut d_t4 = zeros_2.clone();
+                let mut d_corners = zeros_1.clone();
+                let mut d_t1 = zeros.clone();
+                let (d_t10, d_t11) = ::chainrule::__private::add_pullback(
+                    &t10,
+                    &t11,
+                    &out,
+                    d_out,
+                );
+                ::chainrule::__private::add_part(&mut d_grid[0][1].x, &d_t11);
+                let (d_sum, d_t9) = ::chainrule::__private::mul_pullback(
+                    &sum,
+                    &t9,
+                    &t10,
+                    d_t10,
+                );
+                ::chainrule::__private::add_part(&mut d_grid[1][0].y, &d_t9);
+                let mut d_sum_1 = d_sum;
+                for k in (0..len).rev() {
+                    let sum_1 = saved_sum[k];
+                    let t12 = corners[k].x;
+                    let t13 = corners[k].y;
+                    let t14 = t12 * t13;
+                    let (d_sum_2, d_t15) = ::chainrule::__private::add_pullback(
+                        &sum_1,
+                        &t14,
+                        &(sum_1 + t14),
+                        d_sum_1,
+                    );
+                    let (d_t16, d_t17) = ::chainrule::__private::mul_pullback(
+                        &t12,
+                        &t13,
+                        &t14,
+                        d_t15,
+                    );
+                    ::chainrule::__private::add_part(&mut d_corners[k].y, &d_t17);
+                    ::chainrule::__private::add_part(&mut d_corners[k].x, &d_t16);
+                    d_sum_1 = d_sum_2;
+                }
+                let d_t8 = d_grid[1][0].y.clone();
+                ::chainrule::__private::set_zero(&mut d_grid[1][0].y);
+                let (d_t7, d_t6) = ::chainrule::__private::add_pullback(
+                    &t7,
+                    &t6,
+                    &t8,
+                    d_t8,
+                );
+                ::chainrule::__private::add_part(&mut d_grid[1][0].y, &d_t7);
+                ::chainrule::__private::add_part(&mut d_corners[2].y, &d_t6);
+                for k_1 in 0..2 {
+                    ::chainrule::__private::add_assign(&mut d_t5, &d_grid[k_1]);
+                }
+                for k_2 in 0..2 {
+                    ::chainrule::__private::add_assign(&mut d_t4, &d_t5[k_2]);
+                }
+                let d_t3 = d_corners[1].x.clone();
+                ::chainrule::__private::set_zero(&mut d_corners[1].x);
+                let (d_t2, t18) = ::chainrule::__private::mul_pullback(
+                    &t2,
+                    &y,
+                    &t3,
+                    d_t3,
+                );
+                ::chainrule::__private::add_part(&mut d_corners[1].x, &d_t2);
+                let t19 = *d_t4.__Vec2_x_mut();
+                let t20 = *d_t4.__Vec2_y_mut();
+                for k_3 in 0..3 {
+                    ::chainrule::__private::add_assign(&mut d_t1, &d_corners[k_3]);
+                }
+                let d_t21 = *d_t1.__Vec2_y_mut();
+                let d_x = t20 + *d_t1.__Vec2_x_mut() + d_t21 * y;
+                let d_y = t19 + t18 + d_t21 * x;
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `repeated`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `repeated` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `repeated`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+    /// The result of `repeated` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let t1 = Vec2 { x: x, y: x * y };
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+        ::chainrule::__private::write_part(t1_dot.__Vec2_x_mut(), &x_dot);
+        ::chainrule::__private::write_part(
+            t1_dot.__Vec2_y_mut(),
+            &(x_dot * y + y_dot * x),
+        );
+        let mut corners = [t1; 3];
+        let mut corners_dot = ::chainrule::__private::repeated::<_, { 3 }>(t1_dot);
+        let t2 = corners[1].x;
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+        ::chainrule::__private::read_part(&mut t2_dot, &corners_dot[1].x);
+        let t3 = t2 * y;
+        let t3_dot = ::chainrule::__private::mul_pushforward(
+            &t2,
+            &y,
+            &t3,
+            &t2_dot,
+            &y_dot,
+        );
+        corners[1].x = t3;
+        ::chainrule::__private::write_part(&mut corners_dot[1].x, &t3_dot);
+        let t4 = Vec2 { x: y, y: x };
+        let mut t4_dot = ::chainrule::__zeros_of!(& t4);
+        ::chainrule::__private::write_part(t4_dot.__Vec2_x_mut(), &y_dot);
+        ::chainrule::__private::write_part(t4_dot.__Vec2_y_mut(), &x_dot);
+        let t5 = [t4; 2];
+        let t5_dot = ::chainrule::__private::repeated::<_, { 2 }>(t4_dot);
+        let mut grid = [t5; 2];
+        let mut grid_dot = ::chainrule::__private::repeated::<_, { 2 }>(t5_dot);
+        let t6 = corners[2].y;
+        let mut t6_dot = ::chainrule::__zeros_of!(& t6);
+        ::chainrule::__private::read_part(&mut t6_dot, &corners_dot[2].y);
+        let t7 = grid[1][0].y;
+        let mut t7_dot = ::chainrule::__zeros_of!(& t7);
+        ::chainrule::__private::read_part(&mut t7_dot, &grid_dot[1][0].y);
+        let t8 = t7 + t6;
+        let t8_dot = ::chainrule::__private::add_pushforward(
+            &t7,
+            &t6,
+            &t8,
+            &t7_dot,
+            &t6_dot,
+        );
+        grid[1][0].y = t8;
+        ::chainrule::__private::write_part(&mut grid_dot[1][0].y, &t8_dot);
+        let len = corners.len();
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            let t9 = corners[k].x;
+            let mut t9_dot = ::chainrule::__zeros_of!(& t9);
+            ::chainrule::__private::read_part(&mut t9_dot, &corners_dot[k].x);
+            let t10 = corners[k].y;
+            let mut t10_dot = ::chainrule::__zeros_of!(& t10);
+            ::chainrule::__private::read_part(&mut t10_dot, &corners_dot[k].y);
+            let t11 = t9 * t10;
+            let t11_dot = ::chainrule::__private::mul_pushforward(
+                &t9,
+                &t10,
+                &t11,
+                &t9_dot,
+                &t10_dot,
+            );
+            let t12 = sum + t11;
+            let t12_dot = ::chainrule::__private::add_pushforward(
+                &sum,
+                &t11,
+                &t12,
+                &sum_dot,
+                &t11_dot,
+            );
+            sum = t12;
+            sum_dot = t12_dot;
+        }
+        let t13 = grid[1][0].y;
+        let mut t13_dot = ::chainrule::__zeros_of!(& t13);
+        ::chainrule::__private::read_part(&mut t13_dot, &grid_dot[1][0].y);
+        let t14 = sum * t13;
+        let t14_dot = ::chainrule::__private::mul_pushforward(
+            &sum,
+            &t13,
+            &t14,
+            &sum_dot,
+            &t13_dot,
+        );
+        let t15 = grid[0][1].x;
+        let mut t15_dot = ::chainrule::__zeros_of!(& t15);
+        ::chainrule::__private::read_part(&mut t15_dot, &grid_dot[0][1].x);
+        let out = t14 + t15;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &t14,
+            &t15,
+            &out,
+            &t14_dot,
+            &t15_dot,
+        );
+        (out, out_dot)
+    }
+}
+

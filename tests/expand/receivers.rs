@@ -1,4 +1,308 @@
 impl Series {
+    /// The result of `set` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn set_vjp(
+        self: &mut Self,
+        at: usize,
+        term: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> f64 + use<>,
+    ) {
+        let (out, pullback) = Self::__set_vjp(self, at, term);
+        (
+            out,
+            move |
+                d_out: (),
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                let (_, d_term) = pullback(d_out, d_self);
+                d_term
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __set_vjp(
+        this: &mut Self,
+        at: usize,
+        term: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> ((), f64) + use<>,
+    ) {
+        this.terms[at] = term;
+        (
+            (),
+            move |(): (), d_this: &mut <Self as ::chainrule::Differentiable>::Tangent| {
+                let d_term = d_this.terms[at];
+                ::chainrule::__private::set_zero(&mut d_this.terms[at]);
+                ((), d_term)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_set(
+        self: &mut Self,
+        at: usize,
+        term: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &(),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> ((), f64) + use<>,
+    ) {
+        let (out, pullback) = Self::__set_vjp(self, at, term);
+        (
+            out,
+            move |
+                d_out: (),
+                again: &(),
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            { pullback(d_out, d_self) },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __keep_for_set(&self) {}
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __receiver_of_set(&mut self) -> &mut Self {
+        self
+    }
+    /// The result of `set` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn set_jvp(
+        self: &mut Self,
+        args: (usize, f64),
+        tangents: (&mut <Self as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> ((), ()) {
+        let (at, term) = args;
+        let (this_dot, term_dot) = tangents;
+        let at_dot = ();
+        Self::__set_jvp(self, this_dot, at, at_dot, term, term_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __set_jvp(
+        this: &mut Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        at: usize,
+        at_dot: impl ::core::marker::Sized,
+        term: f64,
+        term_dot: f64,
+    ) -> ((), ()) {
+        this.terms[at] = term;
+        ::chainrule::__private::write_part(&mut this_dot.terms[at], &term_dot);
+        ((), ())
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_set_forward(
+        self: &mut Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        at: usize,
+        at_dot: impl ::core::marker::Sized,
+        term: f64,
+        term_dot: f64,
+    ) -> ((), ()) {
+        Self::__set_jvp(self, this_dot, at, at_dot, term, term_dot)
+    }
+}
+impl Series {
+    /// The result of `at` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn at_vjp(
+        self: &Self,
+        at: usize,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64) -> <Self as ::chainrule::Differentiable>::Tangent,
+    ) {
+        let (out, pullback) = Self::__at_vjp(self, at);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_self = ::chainrule::__private::zeros_like(self);
+                pullback(d_out, self, &mut d_self);
+                d_self
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __at_vjp(
+        this: &Self,
+        at: usize,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> ((),) + use<>,
+    ) {
+        let t1 = this.terms[at];
+        let t2 = this.scale;
+        let out = t1 * t2;
+        (
+            out,
+            move |
+                d_out: f64,
+                this: &Self,
+                d_this: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                let (d_t1, d_t2) = ::chainrule::__private::mul_pullback(
+                    &t1,
+                    &t2,
+                    &out,
+                    d_out,
+                );
+                ::chainrule::__private::add_part(&mut d_this.scale, &d_t2);
+                ::chainrule::__private::add_part(&mut d_this.terms[at], &d_t1);
+                ((),)
+            },
+        )
+    }
+    /// The gradient of `at`, with the shape of its arguments.
+    #[inline]
+    fn at_grad(
+        self: &Self,
+        at: usize,
+    ) -> <Self as ::chainrule::Differentiable>::Tangent {
+        let (_, pullback) = Self::__at_vjp(self, at);
+        let mut d_self = ::chainrule::__private::zeros_like(self);
+        pullback(1.0, self, &mut d_self);
+        d_self
+    }
+    /// The value of `at` and its gradient.
+    #[inline]
+    fn at_value_and_grad(
+        self: &Self,
+        at: usize,
+    ) -> (f64, <Self as ::chainrule::Differentiable>::Tangent) {
+        let (value, pullback) = Self::__at_vjp(self, at);
+        let mut d_self = ::chainrule::__private::zeros_like(self);
+        pullback(1.0, self, &mut d_self);
+        (value, d_self)
+    }
+    /// The value of `at`; its gradient is added to the buffers.
+    #[inline]
+    fn at_accumulate_grad(
+        self: &Self,
+        at: usize,
+        d_self: &mut <Self as ::chainrule::Differentiable>::Tangent,
+    ) -> f64 {
+        let (value, pullback) = Self::__at_vjp(self, at);
+        pullback(1.0, self, d_self);
+        value
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_at(
+        self: &Self,
+        at: usize,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> ((),) + use<>,
+    ) {
+        let (out, pullback) = Self::__at_vjp(self, at);
+        (
+            out,
+            move |
+                d_out: f64,
+                again: &Self,
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            { pullback(d_out, again, d_self) },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __keep_for_at(&self) -> Self
+    where
+        for<'keep> Self: ::chainrule::__private::Receiver,
+    {
+        ::core::clone::Clone::clone(self)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __receiver_of_at(&self) -> &Self {
+        self
+    }
+    /// The result of `at` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn at_jvp(
+        self: &Self,
+        args: usize,
+        tangents: &<Self as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let at = args;
+        let this_dot = tangents;
+        let at_dot = ();
+        Self::__at_jvp(self, this_dot, at, at_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __at_jvp(
+        this: &Self,
+        this_dot: &<Self as ::chainrule::Differentiable>::Tangent,
+        at: usize,
+        at_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
+        let t1 = this.terms[at];
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+        ::chainrule::__private::read_part(&mut t1_dot, &this_dot.terms[at]);
+        let t2 = this.scale;
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+        ::chainrule::__private::read_part(&mut t2_dot, &this_dot.scale);
+        let out = t1 * t2;
+        let out_dot = ::chainrule::__private::mul_pushforward(
+            &t1,
+            &t2,
+            &out,
+            &t1_dot,
+            &t2_dot,
+        );
+        (out, out_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_at_forward(
+        self: &Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        at: usize,
+        at_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
+        Self::__at_jvp(self, this_dot, at, at_dot)
+    }
+}
+
+impl Series {
     /// The result of `total` and its pullback, which takes the cotangent of the result.
     #[inline]
     fn total_vjp(
@@ -4036,6 +4340,168 @@ impl taken_where_a_loop_ends {
             }
         }
         let (out, out_dot) = if exits { (t2, t2_dot) } else { (x, x_dot) };
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `set_and_read`.
+pub enum set_and_read {}
+impl set_and_read {
+    /// The result of `set_and_read` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_series_before = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_last = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_at_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_series_before_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_set_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let t2 = Series {
+            terms: vec![0.0; 3],
+            scale: 2.0,
+        };
+        let mut series = t2;
+        let series_before = series.__keep_for_set();
+        let (t3, set_pullback) = series.__receiver_of_set().__differentiated_set(0, x);
+        for i in 1..3 {
+            let t4 = i - 1;
+            let series_before_1 = series.__keep_for_at();
+            let (last, at_pullback) = series.__receiver_of_at().__differentiated_at(t4);
+            let series_before_2 = series.__keep_for_set();
+            let (t5, set_pullback_1) = series
+                .__receiver_of_set()
+                .__differentiated_set(i, last * y);
+            saved_series_before.push(series_before_1);
+            saved_last.push(last);
+            saved_at_pullback.push(at_pullback);
+            saved_series_before_1.push(series_before_2);
+            saved_t1.push(t5);
+            saved_set_pullback.push(set_pullback_1);
+        }
+        let series_before_3 = series.__keep_for_at();
+        let (t6, at_pullback_1) = series.__receiver_of_at().__differentiated_at(0);
+        let series_before_4 = series.__keep_for_at();
+        let (t7, at_pullback_2) = series.__receiver_of_at().__differentiated_at(2);
+        let zeros = ::chainrule::__private::zeros_like(&series);
+        let out = t6 * t7;
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_series_before_at = saved_series_before.len();
+                let mut saved_last_at = saved_last.len();
+                let mut saved_at_pullback_at = saved_at_pullback.len();
+                let mut saved_series_before_1_at = saved_series_before_1.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_set_pullback_at = saved_set_pullback.len();
+                let mut d_series = zeros.clone();
+                let d_t6 = d_out * t7;
+                let d_t7 = d_out * t6;
+                let (_,) = at_pullback_2(d_t7, &series_before_4, &mut d_series);
+                let (_,) = at_pullback_1(d_t6, &series_before_3, &mut d_series);
+                let mut d_y = 0.0;
+                for i in (1..3).rev() {
+                    saved_series_before_at -= 1;
+                    let series_before_1 = &saved_series_before[saved_series_before_at];
+                    saved_last_at -= 1;
+                    let last = &saved_last[saved_last_at];
+                    saved_at_pullback_at -= 1;
+                    let at_pullback = &saved_at_pullback[saved_at_pullback_at];
+                    saved_series_before_1_at -= 1;
+                    let series_before_2 = &saved_series_before_1[saved_series_before_1_at];
+                    saved_t1_at -= 1;
+                    let t5 = &saved_t1[saved_t1_at];
+                    saved_set_pullback_at -= 1;
+                    let set_pullback_1 = &saved_set_pullback[saved_set_pullback_at];
+                    let t8 = ::chainrule::__private::zeros_like(t5);
+                    let (_, d_t9) = set_pullback_1(t8, series_before_2, &mut d_series);
+                    let (d_last, d_y_1) = ::chainrule::__private::mul_pullback(
+                        last,
+                        &y,
+                        &(*last * y),
+                        d_t9,
+                    );
+                    let (_,) = at_pullback(d_last, series_before_1, &mut d_series);
+                    d_y += d_y_1;
+                }
+                let t10 = ::chainrule::__private::zeros_like(&t3);
+                let (_, d_x) = set_pullback(t10, &series_before, &mut d_series);
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `set_and_read`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `set_and_read` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `set_and_read`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+    /// The result of `set_and_read` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let t1 = Series {
+            terms: vec![0.0; 3],
+            scale: 2.0,
+        };
+        let t1_dot = ::chainrule::__zeros_of!(& t1);
+        let mut series = t1;
+        let mut series_dot = t1_dot;
+        let (t2, t2_dot) = series
+            .__differentiated_set_forward(&mut series_dot, 0, (), x, x_dot);
+        for i in 1..3 {
+            let (last, last_dot) = series
+                .__receiver_of_at()
+                .__differentiated_at_forward(&mut series_dot, i - 1, ());
+            let t3 = last * y;
+            let t3_dot = ::chainrule::__private::strong_mul_pushforward(
+                &last,
+                &y,
+                &t3,
+                &last_dot,
+                &y_dot,
+            );
+            let (t4, t4_dot) = series
+                .__receiver_of_set()
+                .__differentiated_set_forward(&mut series_dot, i, (), t3, t3_dot);
+        }
+        let (t5, t5_dot) = series.__differentiated_at_forward(&mut series_dot, 0, ());
+        let (t6, t6_dot) = series.__differentiated_at_forward(&mut series_dot, 2, ());
+        let out = t5 * t6;
+        let out_dot = ::chainrule::__private::strong_mul(t5_dot, t6)
+            + ::chainrule::__private::strong_mul(t6_dot, t5);
         (out, out_dot)
     }
 }

@@ -10,6 +10,7 @@ gradients! { fields:
     replaced_in_branches(x: f64) => (x, 5) at [0.7, -1.3];
     by_methods(x: f64) => (x, 3) at [0.7, -1.3];
     nested(x: f64) => (x) at [0.7, -1.3];
+    repeated(x: f64, y: f64) => (x, y) at [(0.7, 0.4), (-1.3, 1.1)];
     out_of_a_struct(x: f64) => (x) at [0.7, -1.3];
 }
 

@@ -21,6 +21,7 @@ gradients! { receivers:
     part_in_loops(x: f64) => (x) at [0.7, -1.3, 2.6];
     part_is_taken(x: f64) => (x) at [0.7, -1.3, 2.6];
     elements_grow(x: f64) => (x) at [0.7, -1.3, 2.6];
+    set_and_read(x: f64, y: f64) => (x, y) at [(0.7, 0.4), (-1.3, 1.1)];
     taken_where_a_loop_ends(x: f64) => (x, 5) at [0.7, -1.3];
 }
 

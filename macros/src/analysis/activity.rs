@@ -122,8 +122,12 @@ pub(crate) fn edges(func: &Func) -> Vec<(Var, Var)> {
         edges.extend(leaves.flat_map(|leaf| results.iter().map(move |out| (leaf, *out))));
     }
     if let Some(pullback) = &func.pullback {
+        let of_methods = func.method_pullbacks();
         each(&pullback.body, &mut |stmt| {
             stmt_edges(stmt, &mut edges);
+            if let Stmt::Pull { pullback, seed, args } = stmt {
+                pull_edges(of_methods.contains(pullback), *pullback, seed, args, &mut edges);
+            }
             if let Some((dst, code)) = code_of_adjoint(func, stmt) {
                 edges.extend(code.uses.iter().map(|used| (*used, dst)));
             }
@@ -217,15 +221,14 @@ fn stmt_edges(stmt: &Stmt, edges: &mut Vec<(Var, Var)>) {
         Stmt::Forward { dst, tangents, .. } => {
             edges.extend(tangents.iter().map(|tangent| (*tangent, *dst)));
         }
-        Stmt::Pull { pullback, seed, args } => pull_edges(*pullback, seed, args, edges),
         Stmt::ByType { dst, args, out, d_out, tangents, .. } => {
             let inputs = args.iter().chain([out, d_out]).chain(tangents);
             for dst in dst.iter().flatten() {
                 edges.extend(inputs.clone().map(|input| (*input, *dst)));
             }
         }
-        // see `tape_edges`
-        Stmt::Push { .. } | Stmt::Pop { .. } => {}
+        // see `tape_edges` and `pull_edges`
+        Stmt::Push { .. } | Stmt::Pop { .. } | Stmt::Pull { .. } => {}
         Stmt::Const { .. }
         | Stmt::Plain { .. }
         | Stmt::SetZero { .. }
@@ -250,15 +253,25 @@ fn call_edges(mut outputs: Vec<Var>, args: &[Arg], edges: &mut Vec<(Var, Var)>) 
     }
 }
 
-/// What a pullback keeps, its cotangent and what it is passed again flow into every adjoint.
-fn pull_edges(pullback: Var, seed: &Tree, args: &[PullArg], edges: &mut Vec<(Var, Var)>) {
+/// What a pullback keeps, its cotangent and what it is passed again flow into every adjoint; so does the adjoint of what the
+/// call may have changed, be it the receiver of a method.
+fn pull_edges(
+    is_method: bool,
+    pullback: Var,
+    seed: &Tree,
+    args: &[PullArg],
+    edges: &mut Vec<(Var, Var)>,
+) {
     let mut inputs = seed.leaves();
     inputs.push(pullback);
     let mut outputs = Vec::new();
-    for arg in args {
+    for (at, arg) in args.iter().enumerate() {
         match arg {
             PullArg::Value(dst) => outputs.extend(*dst),
             PullArg::Ref { again, adjoint } => {
+                if at == 0 && is_method {
+                    inputs.extend(adjoint.iter().map(|place| place.root));
+                }
                 inputs.push(match again {
                     Again::Value(var) => *var,
                     Again::Place(place) | Again::Unread(place) => place.root,

@@ -259,7 +259,8 @@ impl<'a> Body<'a> {
         if value.bare_var() != Some(hole.var) && !is_reference {
             return match hole.beside {
                 Beside::Nothing => value.whole(),
-                Beside::Access | Beside::Other => value.at(Prec::Postfix),
+                Beside::Access => value.receiver(self.func.kind(hole.var)),
+                Beside::Other => value.at(Prec::Postfix),
                 Beside::Borrow => {
                     let operand = value.at(Prec::Unary);
                     quote!((&#operand))

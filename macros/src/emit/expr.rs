@@ -116,7 +116,7 @@ impl Expr {
     }
 
     /// As the receiver of a method: a literal says its type.
-    fn receiver(&self, kind: &Kind) -> TokenStream {
+    pub(super) fn receiver(&self, kind: &Kind) -> TokenStream {
         if !self.is_literal {
             return self.at(Prec::Postfix);
         }

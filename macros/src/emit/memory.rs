@@ -19,6 +19,7 @@ impl Body<'_> {
             return self.let_value(dst, &Expr::new(value, Prec::Postfix));
         }
         let kind = self.func.kind(dst).clone();
+        let is_tangent = matches!(self.func.info(dst).origin, Origin::Tangent(_));
         let value = match init {
             Init::Elements(elements) => {
                 let elements = self.values(elements);
@@ -39,6 +40,10 @@ impl Body<'_> {
                 let (value, len) = (self.value(*value), self.value(*len));
                 let (tokens, times) = (value.whole(), len.whole());
                 let tokens = match &kind {
+                    // a tangent is no `Copy`, even of what is
+                    Kind::Array(elem, Form::Fixed(_)) if is_tangent && elem.has_unknown() => {
+                        quote!(::__chainrule::__private::repeated::<_, { #times }>(#tokens))
+                    }
                     Kind::Array(_, Form::Fixed(_)) => quote!([#tokens; #times]),
                     _ => quote!(::__chainrule::__private::vec![#tokens; #times]),
                 };

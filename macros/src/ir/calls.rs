@@ -1,6 +1,8 @@
 //! Who is called, with what, and what its pullback takes.
 
-use super::{Place, Var};
+use super::walk::each;
+use super::{Place, Stmt, Var};
+use std::collections::BTreeSet;
 
 /// Who is called.
 #[derive(Clone)]
@@ -62,6 +64,19 @@ pub(crate) enum Again {
 }
 
 impl super::Func {
+    /// The pullbacks of methods: what they send back to the receiver, they may have taken from it.
+    pub(crate) fn method_pullbacks(&self) -> BTreeSet<Var> {
+        let mut found = BTreeSet::new();
+        each(&self.body, &mut |stmt| {
+            if let Stmt::Call { callee, pullback, .. } = stmt
+                && callee.form == CalleeForm::Method
+            {
+                found.extend(*pullback);
+            }
+        });
+        found
+    }
+
     /// What has no derivative here, behind a reference, and may be of a type that has one elsewhere.
     pub(crate) fn may_be_of_floats(&self, place: &Place) -> bool {
         let info = self.info(place.root);

@@ -109,6 +109,12 @@ pub fn owned<T: alloc::borrow::ToOwned + ?Sized>(value: &T) -> T::Owned {
     value.to_owned()
 }
 
+/// `[value; N]` of what is no `Copy`.
+#[inline]
+pub fn repeated<T: Clone, const N: usize>(value: T) -> [T; N] {
+    core::array::from_fn(|_| value.clone())
+}
+
 /// A direction has the lengths of its argument. Where the compiler knows this, it need not ask at each element.
 #[inline(always)]
 #[track_caller]

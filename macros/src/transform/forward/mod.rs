@@ -15,7 +15,7 @@ use crate::analysis::activity::{Active, code_of_adjoint};
 use crate::analysis::memory::is_copy;
 use crate::analysis::range::Ranges;
 use crate::ir::walk::{all_uses, each};
-use crate::ir::{Block, CalleeForm, Func, Init, Kind, Loop, Origin, Param, Place, Stmt, Tree, Var};
+use crate::ir::{Block, Func, Init, Kind, Loop, Origin, Param, Place, Stmt, Tree, Var};
 use crate::map::Map;
 use proc_macro2::Ident;
 use quote::{format_ident, quote};
@@ -95,7 +95,7 @@ impl<'a> Forward<'a> {
             ranges,
             defs,
             shared: shared(primal),
-            of_methods: of_methods(primal),
+            of_methods: primal.method_pullbacks(),
             adjoints: adjoints(primal),
             is_backward: false,
             tapes: Map::new(),
@@ -342,18 +342,6 @@ fn adjoints(func: &Func) -> BTreeSet<Var> {
     let forward = defs(&func.body);
     found.retain(|var| {
         !forward.contains(var) && !matches!(func.info(*var).origin, Origin::Again(_))
-    });
-    found
-}
-
-fn of_methods(func: &Func) -> BTreeSet<Var> {
-    let mut found = BTreeSet::new();
-    each(&func.body, &mut |stmt| {
-        if let Stmt::Call { callee, pullback, .. } = stmt
-            && callee.form == CalleeForm::Method
-        {
-            found.extend(*pullback);
-        }
     });
     found
 }
