@@ -166,3 +166,11 @@ pub fn repeated(x: f64, y: f64) -> f64 {
     let sum: f64 = corners.iter().map(|corner| corner.x * corner.y).sum();
     sum * grid[1][0].y + grid[0][1].x
 }
+
+/// A part of what a block gives.
+#[differentiate]
+pub fn of_a_block(x: f64, y: f64) -> f64 {
+    let mut v = Vec2 { x, y };
+    v.x *= y;
+    v.x * { v }.y
+}

@@ -69,3 +69,37 @@ pub fn phases(x: f64, #[no_grad] phase: &mut Phase) -> f64 {
         }
     }
 }
+
+/// Settings that are made where they are passed on.
+#[derive(Clone, Debug, Default)]
+pub struct Limits {
+    /// The size of a step.
+    pub step: f64,
+    /// How many there are.
+    pub count: usize,
+}
+
+/// Settings that everybody has.
+pub static LIMITS: Limits = Limits { step: 0.1, count: 3 };
+
+/// What the settings are for.
+#[differentiate]
+pub fn limited(x: f64, #[no_grad] limits: &Limits) -> f64 {
+    let mut y = x;
+    for _ in 0..limits.count {
+        y -= limits.step * y * y;
+    }
+    y
+}
+
+/// Settings from a constant, from a default, and from literals.
+#[differentiate]
+pub fn made_here(x: f64) -> f64 {
+    const SHORT: Limits = Limits { step: 0.2, count: 1 };
+    let long = Limits { step: 0.01, count: 7 };
+    let mut sum = limited(x, &LIMITS) * limited(x, &SHORT) + limited(x, &Limits::default());
+    for count in 1..3 {
+        sum *= limited(sum, &long) + limited(x, &Limits { step: 0.3, count });
+    }
+    sum
+}

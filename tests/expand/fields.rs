@@ -2521,3 +2521,128 @@ impl repeated {
     }
 }
 
+/// The derivatives of the function `of_a_block`.
+pub enum of_a_block {}
+impl of_a_block {
+    /// The result of `of_a_block` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        use ::core::clone::Clone as _;
+        let mut v = Vec2 { x: x, y: y };
+        let zeros = ::chainrule::__private::zeros_like(&v);
+        let t1 = v.x;
+        let t2 = t1 * y;
+        v.x = t2;
+        let t3 = v.x;
+        let t4 = v;
+        let zeros_1 = ::chainrule::__private::zeros_like(&t4);
+        let t5 = t4.y;
+        let out = t3 * t5;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_t4 = zeros_1.clone();
+                let mut d_v = zeros.clone();
+                let (d_t3, d_t5) = ::chainrule::__private::mul_pullback(
+                    &t3,
+                    &t5,
+                    &out,
+                    d_out,
+                );
+                ::chainrule::__private::add_part(&mut d_t4.y, &d_t5);
+                ::chainrule::__private::add_assign(&mut d_v, &d_t4);
+                ::chainrule::__private::add_part(&mut d_v.x, &d_t3);
+                let d_t2 = d_v.x.clone();
+                ::chainrule::__private::set_zero(&mut d_v.x);
+                let (d_t1, t6) = ::chainrule::__private::mul_pullback(
+                    &t1,
+                    &y,
+                    &t2,
+                    d_t2,
+                );
+                ::chainrule::__private::add_part(&mut d_v.x, &d_t1);
+                let d_x = *d_v.__Vec2_x_mut();
+                let d_y = t6 + *d_v.__Vec2_y_mut();
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `of_a_block`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `of_a_block` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `of_a_block`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+    /// The result of `of_a_block` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let mut v = Vec2 { x: x, y: y };
+        let mut v_dot = ::chainrule::__zeros_of!(& v);
+        ::chainrule::__private::write_part(v_dot.__Vec2_x_mut(), &x_dot);
+        ::chainrule::__private::write_part(v_dot.__Vec2_y_mut(), &y_dot);
+        let t1 = v.x;
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+        ::chainrule::__private::read_part(&mut t1_dot, &v_dot.x);
+        let t2 = t1 * y;
+        let t2_dot = ::chainrule::__private::mul_pushforward(
+            &t1,
+            &y,
+            &t2,
+            &t1_dot,
+            &y_dot,
+        );
+        v.x = t2;
+        ::chainrule::__private::write_part(&mut v_dot.x, &t2_dot);
+        let t3 = v.x;
+        let mut t3_dot = ::chainrule::__zeros_of!(& t3);
+        ::chainrule::__private::read_part(&mut t3_dot, &v_dot.x);
+        let t4_dot = v_dot.clone();
+        let t5 = v;
+        let t6 = t5.y;
+        let mut t6_dot = ::chainrule::__zeros_of!(& t6);
+        ::chainrule::__private::read_part(&mut t6_dot, &t4_dot.y);
+        let out = t3 * t6;
+        let out_dot = ::chainrule::__private::mul_pushforward(
+            &t3,
+            &t6,
+            &out,
+            &t3_dot,
+            &t6_dot,
+        );
+        (out, out_dot)
+    }
+}
+

@@ -4605,7 +4605,10 @@ impl receivers {
                 let (d_t4,) = dot_pullback(
                     d_sum_1,
                     &*t3,
-                    &mut ::chainrule::__private::zeros_like(&*t3),
+                    ::chainrule::__private::unread(
+                        &mut ::core::option::Option::None,
+                        &*t3,
+                    ),
                 );
                 let (t15, _) = new_pullback(d_t4);
                 let d_k_4 = d_k + t13 + d_k_2 + t15;

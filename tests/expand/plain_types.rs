@@ -357,3 +357,338 @@ impl phases {
 }
 impl ::chainrule::__private::TakesMut<1> for phases {}
 
+/// The derivatives of the function `limited`.
+pub enum limited {}
+impl limited {
+    /// The result of `limited` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, limits: &Limits) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, limits);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x,) = pullback(d_out, limits, &mut ());
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        limits: &Limits,
+    ) -> (f64, impl ::core::ops::Fn(f64, &Limits, &mut ()) -> (f64,) + use<>) {
+        use ::core::iter::Iterator as _;
+        let t1 = limits.count;
+        let len = (::core::cmp::max(0, t1) as usize);
+        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len
+        ];
+        let mut y = x;
+        for k in 0..t1 {
+            let t3 = limits.step * y;
+            let at = k as usize;
+            saved_t2[at] = t3;
+            y -= t3 * y;
+        }
+        (
+            y,
+            move |d_y: f64, limits: &Limits, _: &mut ()| {
+                let mut t4 = d_y;
+                for k in (0..limits.count).rev() {
+                    let at_1 = k as usize;
+                    let t3 = saved_t2[at_1];
+                    let d_t5 = -t4;
+                    t4 += d_t5 * (t3 + t3);
+                }
+                (t4,)
+            },
+        )
+    }
+    /// The gradient of `limited`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, limits: &Limits) -> f64 {
+        let (_, pullback) = Self::__vjp(x, limits);
+        let (d_x,) = pullback(1.0, limits, &mut ());
+        d_x
+    }
+    /// The value of `limited` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, limits: &Limits) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, limits);
+        let (d_x,) = pullback(1.0, limits, &mut ());
+        (value, d_x)
+    }
+    /// The value of `limited`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, limits: &Limits, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, limits);
+        let (d_x_added,) = pullback(1.0, limits, &mut ());
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `limited` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, &Limits), tangents: f64) -> (f64, f64) {
+        let (x, limits) = args;
+        let x_dot = tangents;
+        let limits_dot = ();
+        Self::__jvp(x, x_dot, limits, &limits_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        limits: &Limits,
+        limits_dot: &impl ?::core::marker::Sized,
+    ) -> (f64, f64) {
+        let mut y = x;
+        let mut y_dot = x_dot;
+        for k in 0..limits.count {
+            let t1 = limits.step;
+            let t2 = t1 * y;
+            (y, y_dot) = (y - t2 * y, y_dot - (y_dot * t1 * y + y_dot * t2));
+        }
+        (y, y_dot)
+    }
+}
+
+/// The derivatives of the function `made_here`.
+pub enum made_here {}
+impl made_here {
+    /// The result of `made_here` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        use ::core::iter::Iterator as _;
+        let mut saved_sum = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_limited_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_limited_pullback_1 = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        const SHORT: Limits = Limits { step: 0.2, count: 1 };
+        let long = Limits { step: 0.01, count: 7 };
+        let (t4, limited_pullback) = limited::__vjp(x, &LIMITS);
+        let (t5, limited_pullback_1) = limited::__vjp(x, &SHORT);
+        let t6 = t4 * t5;
+        let t7 = Limits::default();
+        let (t8, limited_pullback_2) = limited::__vjp(x, &t7);
+        let sum = t6 + t8;
+        let mut sum_1 = sum;
+        for count_1 in 1..3 {
+            let (t9, limited_pullback_3) = limited::__vjp(sum_1, &long);
+            let t10 = Limits {
+                step: 0.3,
+                count: count_1,
+            };
+            let (t11, limited_pullback_4) = limited::__vjp(x, &t10);
+            saved_sum.push(sum_1);
+            saved_t1.push(t9);
+            saved_limited_pullback.push(limited_pullback_3);
+            saved_t2.push(t10);
+            saved_t3.push(t11);
+            saved_limited_pullback_1.push(limited_pullback_4);
+            sum_1 = sum_1 * (t9 + t11);
+        }
+        (
+            sum_1,
+            move |d_sum_1: f64| {
+                let mut saved_sum_at = saved_sum.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_limited_pullback_at = saved_limited_pullback.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_t3_at = saved_t3.len();
+                let mut saved_limited_pullback_1_at = saved_limited_pullback_1.len();
+                let mut d_sum_1_1 = d_sum_1;
+                let mut d_x = 0.0;
+                for count_1 in (1..3).rev() {
+                    saved_sum_at -= 1;
+                    let sum_1 = &saved_sum[saved_sum_at];
+                    saved_t1_at -= 1;
+                    let t9 = &saved_t1[saved_t1_at];
+                    saved_limited_pullback_at -= 1;
+                    let limited_pullback_3 = &saved_limited_pullback[saved_limited_pullback_at];
+                    saved_t2_at -= 1;
+                    let t10 = &saved_t2[saved_t2_at];
+                    saved_t3_at -= 1;
+                    let t11 = &saved_t3[saved_t3_at];
+                    saved_limited_pullback_1_at -= 1;
+                    let limited_pullback_4 = &saved_limited_pullback_1[saved_limited_pullback_1_at];
+                    let t12 = *t9 + *t11;
+                    let sum_2 = *sum_1 * t12;
+                    let (t13, d_t14) = ::chainrule::__private::mul_pullback(
+                        sum_1,
+                        &t12,
+                        &sum_2,
+                        d_sum_1_1,
+                    );
+                    let (d_t9, d_t11) = ::chainrule::__private::add_pullback(
+                        t9,
+                        t11,
+                        &t12,
+                        d_t14,
+                    );
+                    let (d_x_1,) = limited_pullback_4(
+                        d_t11,
+                        t10,
+                        ::chainrule::__private::unread(
+                            &mut ::core::option::Option::None,
+                            t10,
+                        ),
+                    );
+                    let (t15,) = limited_pullback_3(
+                        d_t9,
+                        &long,
+                        ::chainrule::__private::unread(
+                            &mut ::core::option::Option::None,
+                            &long,
+                        ),
+                    );
+                    d_sum_1_1 = ::chainrule::__private::plus(t13, t15);
+                    d_x += d_x_1;
+                }
+                let (d_t6, d_t8) = ::chainrule::__private::add_pullback(
+                    &t6,
+                    &t8,
+                    &sum,
+                    d_sum_1_1,
+                );
+                let (t16,) = limited_pullback_2(
+                    d_t8,
+                    &t7,
+                    ::chainrule::__private::unread(
+                        &mut ::core::option::Option::None,
+                        &t7,
+                    ),
+                );
+                let (d_t4, d_t5) = ::chainrule::__private::mul_pullback(
+                    &t4,
+                    &t5,
+                    &t6,
+                    d_t6,
+                );
+                let (t17,) = limited_pullback_1(
+                    d_t5,
+                    &SHORT,
+                    ::chainrule::__private::unread(
+                        &mut ::core::option::Option::None,
+                        &SHORT,
+                    ),
+                );
+                let (t18,) = limited_pullback(
+                    d_t4,
+                    &LIMITS,
+                    ::chainrule::__private::unread(
+                        &mut ::core::option::Option::None,
+                        &LIMITS,
+                    ),
+                );
+                let d_x_2 = d_x + t16 + t17 + t18;
+                d_x_2
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `made_here`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `made_here` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `made_here`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `made_here` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        const SHORT: Limits = Limits { step: 0.2, count: 1 };
+        let long = Limits { step: 0.01, count: 7 };
+        let t1_dot = ::chainrule::__zeros_of!(& LIMITS);
+        let (t2, t2_dot) = limited::__jvp(x, x_dot, &LIMITS, &t1_dot);
+        let t3_dot = ::chainrule::__zeros_of!(& SHORT);
+        let (t4, t4_dot) = limited::__jvp(x, x_dot, &SHORT, &t3_dot);
+        let t5 = t2 * t4;
+        let t5_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t2,
+            &t4,
+            &t5,
+            &t2_dot,
+            &t4_dot,
+        );
+        let t6 = Limits::default();
+        let t6_dot = ::chainrule::__zeros_of!(& t6);
+        let (t7, t7_dot) = limited::__jvp(x, x_dot, &t6, &t6_dot);
+        let sum = t5 + t7;
+        let sum_dot = ::chainrule::__private::add_pushforward(
+            &t5,
+            &t7,
+            &sum,
+            &t5_dot,
+            &t7_dot,
+        );
+        let mut sum_1 = sum;
+        let mut sum_1_dot = sum_dot;
+        for count_1 in 1..3 {
+            let sum_1_dot_1 = sum_1_dot.clone();
+            let long_dot = ::chainrule::__zeros_of!(& long);
+            let (t8, t8_dot) = limited::__jvp(sum_1, sum_1_dot_1, &long, &long_dot);
+            let t9 = Limits {
+                step: 0.3,
+                count: count_1,
+            };
+            let t9_dot = ::chainrule::__zeros_of!(& t9);
+            let (t10, t10_dot) = limited::__jvp(x, x_dot, &t9, &t9_dot);
+            let t11 = t8 + t10;
+            let t11_dot = ::chainrule::__private::add_pushforward(
+                &t8,
+                &t10,
+                &t11,
+                &t8_dot,
+                &t10_dot,
+            );
+            let sum_2 = sum_1 * t11;
+            let sum_2_dot = ::chainrule::__private::strong_mul_pushforward(
+                &sum_1,
+                &t11,
+                &sum_2,
+                &sum_1_dot,
+                &t11_dot,
+            );
+            sum_1 = sum_2;
+            sum_1_dot = sum_2_dot;
+        }
+        (sum_1, sum_1_dot)
+    }
+}
+

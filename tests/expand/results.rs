@@ -8116,7 +8116,10 @@ impl nearest_crossing {
                             &walls[k],
                             &mut d_walls[k],
                             ray,
-                            &mut ::chainrule::__private::zeros_like(ray),
+                            ::chainrule::__private::unread(
+                                &mut ::core::option::Option::None,
+                                ray,
+                            ),
                         );
                         if t15 {
                             saved_t_at -= 1;
@@ -8138,7 +8141,10 @@ impl nearest_crossing {
                             &walls[k],
                             &mut d_walls[k],
                             ray,
-                            &mut ::chainrule::__private::zeros_like(ray),
+                            ::chainrule::__private::unread(
+                                &mut ::core::option::Option::None,
+                                ray,
+                            ),
                         );
                         d_at_1_1 = d_at_1_2;
                         d_last_1_1 = d_last_1_2;

@@ -11,6 +11,7 @@ gradients! { fields:
     by_methods(x: f64) => (x, 3) at [0.7, -1.3];
     nested(x: f64) => (x) at [0.7, -1.3];
     repeated(x: f64, y: f64) => (x, y) at [(0.7, 0.4), (-1.3, 1.1)];
+    of_a_block(x: f64, y: f64) => (x, y) at [(0.7, 0.4), (-1.3, 1.1)];
     out_of_a_struct(x: f64) => (x) at [0.7, -1.3];
 }
 

@@ -1,6 +1,6 @@
 //! Settings without derivatives, which change while the function runs.
 
-use crate::corpus::plain_types::{Phase, Schedule};
+use crate::corpus::plain_types::{LIMITS, Phase, Schedule};
 use crate::gradients;
 
 fn schedule() -> Schedule {
@@ -9,5 +9,7 @@ fn schedule() -> Schedule {
 
 gradients! { plain_types:
     changed_on_the_way(x: f64) => (x, &mut schedule()) at [0.7, -1.3];
+    limited(x: f64) => (x, &LIMITS) at [0.7, -1.3];
+    made_here(x: f64) => (x) at [0.7, -0.3];
     phases(x: f64) => (x, &mut Phase::Slow(3)) at [0.7, -1.3];
 }

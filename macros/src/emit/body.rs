@@ -403,6 +403,14 @@ impl<'a> Body<'a> {
         }
     }
 
+    /// A variable of which a part is taken has a name.
+    pub(super) fn write_pending(&mut self, var: Var) {
+        if let Some(at) = self.pending.iter().position(|(pending, _)| *pending == var) {
+            let (_, value) = self.pending.remove(at);
+            self.let_value(var, &value);
+        }
+    }
+
     /// An operand that must not stand in a statement that borrows what it reads.
     pub(super) fn value_beside(&mut self, var: Var, borrowed: &BTreeSet<Var>) -> Expr {
         let value = self.value(var);

@@ -188,7 +188,8 @@ impl Body<'_> {
                 (self.shared(place).whole(), super::memory::place_kind(self.func, place).is_plain())
             }
         };
-        let zeros = if self.func.may_be_of_floats(&whole) {
+        let kind = super::memory::place_kind(self.func, &whole);
+        let zeros = if self.func.may_be_of_floats(&whole) || kind.has_unknown() {
             self.unread(&whole)
         } else if is_plain {
             quote!(&mut ())

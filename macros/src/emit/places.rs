@@ -60,7 +60,10 @@ impl Body<'_> {
         let is_written = access == Access::Write || self.func.is_adjoint(place.root);
         let mut tokens = match self.constant(place.root) {
             Some(value) => value.at(Prec::Postfix),
-            None => self.name(place.root).to_token_stream(),
+            None => {
+                self.write_pending(place.root);
+                self.name(place.root).to_token_stream()
+            }
         };
         let mut parts = Vec::new();
         let mut path = place.path.as_slice();
