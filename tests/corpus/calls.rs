@@ -346,3 +346,43 @@ pub fn found_later(points: &[super::structs::Vec2], x: f64) -> f64 {
     }
     sum
 }
+
+/// Grows by a part of itself.
+#[differentiate]
+fn grown(x: &mut f64, by: f64) {
+    *x += by * *x;
+}
+
+/// A call that gives nothing is an arm, beside arms that assign.
+#[differentiate]
+pub fn called_in_an_arm(x: f64, y: f64) -> f64 {
+    let (mut a, mut b) = (x, y);
+    for k in 0..4 {
+        if a > y {
+            grown(&mut a, y)
+        } else {
+            a = 2.0 * y - a * x;
+        }
+        match k {
+            0 => grown(&mut b, a),
+            1 => b *= a,
+            2 => grown(&mut a, b),
+            _ => {}
+        }
+    }
+    a * b
+}
+
+/// A list of products of neighbours.
+#[differentiate]
+fn side_by_side(a: &[f64], b: &[f64]) -> Vec<f64> {
+    a.iter().zip(b).map(|(a, b)| a * b).collect()
+}
+
+/// Of a list that is passed nobody wants the adjoint.
+#[differentiate]
+pub fn constants_passed(x: &[f64]) -> f64 {
+    let ones = vec![0.5; x.len()];
+    let products = side_by_side(x, &ones);
+    side_by_side(&products, x).iter().map(|p| p * p).sum::<f64>()
+}

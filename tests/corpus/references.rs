@@ -270,3 +270,52 @@ pub fn exchanged_in_parts(x: f64, y: f64) -> f64 {
     sum += exchanged(second, first, sum);
     a[0] + 3.0 * a[1] * sum
 }
+
+/// Rows that change places are parts of one matrix.
+#[differentiate]
+pub fn rows_exchanged(x: f64, y: f64) -> f64 {
+    let mut rows = vec![vec![x, y], vec![x * y, 2.0, x]];
+    let (above, below) = rows.split_at_mut(1);
+    std::mem::swap(&mut above[0], &mut below[0]);
+    std::mem::swap(&mut above[0][1], &mut below[0][0]);
+    rows[0][0] * rows[0][1] + rows[0][2] * rows[1][0] * y + rows[1][1]
+}
+
+/// Arrays that are parts of one array, by names of a pattern.
+#[differentiate]
+pub fn parts_exchanged(x: f64, y: f64) -> f64 {
+    let mut rows = [[x, y], [x * y, 0.5]];
+    let [above, below] = &mut rows;
+    std::mem::swap(above, below);
+    above[1] *= x;
+    rows[0][0] * rows[0][1] * rows[1][1]
+}
+
+/// A pattern of a slice that may not match, whose parts change.
+#[differentiate]
+pub fn two_rows_or_none(x: &[f64], y: f64) -> f64 {
+    let mut rows = vec![x.to_vec(), vec![y, 2.0]];
+    let [above, below] = &mut rows[..] else { return y };
+    above[0] *= below[0];
+    match &mut rows[0][..] {
+        [first, second] => *second *= *first,
+        [first] => *first *= y,
+        _ => {}
+    }
+    rows.iter().flatten().product::<f64>() * rows[0][0]
+}
+
+/// The first and the last, and the rest, that change.
+#[differentiate]
+pub fn ends_and_rest(mut x: Vec<f64>, y: f64) -> f64 {
+    if let Some((first, rest)) = x.split_first_mut() {
+        for r in rest.iter_mut() {
+            *r *= *first;
+            *first += y;
+        }
+    }
+    let (last, rest) = x.split_last_mut().unwrap();
+    rest[0] *= *last;
+    *last *= y;
+    x.iter().sum::<f64>() * x[0]
+}

@@ -4185,3 +4185,639 @@ impl found_later {
     }
 }
 
+/// The derivatives of the function `grown`.
+enum grown {}
+impl grown {
+    /// The result of `grown` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn vjp(
+        x: &mut f64,
+        by: f64,
+    ) -> ((), impl ::core::ops::Fn((), &mut f64) -> f64 + use<>) {
+        let (out, pullback) = Self::__vjp(x, by);
+        (
+            out,
+            move |d_out: (), d_x: &mut f64| {
+                let (d_by,) = pullback(d_out, d_x);
+                d_by
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __vjp(
+        x: &mut f64,
+        by: f64,
+    ) -> ((), impl ::core::ops::Fn((), &mut f64) -> (f64,) + use<>) {
+        let t1 = *x;
+        *x += by * t1;
+        (
+            (),
+            move |(): (), d_x: &mut f64| {
+                let d_t2 = *d_x;
+                let d_by = d_t2 * t1;
+                let d_t1 = d_t2 * by;
+                *d_x += d_t1;
+                (d_by,)
+            },
+        )
+    }
+    /// The result of `grown` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn jvp(args: (&mut f64, f64), tangents: (&mut f64, f64)) -> ((), ()) {
+        let (x, by) = args;
+        let (x_dot, by_dot) = tangents;
+        Self::__jvp(x, x_dot, by, by_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __jvp(x: &mut f64, x_dot: &mut f64, by: f64, by_dot: f64) -> ((), ()) {
+        let t1 = *x;
+        *x += by * t1;
+        *x_dot += by_dot * t1 + *x_dot * by;
+        ((), ())
+    }
+}
+impl ::chainrule::__private::TakesMut<0> for grown {}
+
+/// The derivatives of the function `called_in_an_arm`.
+pub enum called_in_an_arm {}
+impl called_in_an_arm {
+    /// The result of `called_in_an_arm` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_grown_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_grown_pullback_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_grown_pullback_2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut a = x;
+        let mut b = y;
+        let mut saved_t4: [f64; 4] = [0.0; 4];
+        let mut saved_t5: [f64; 4] = [0.0; 4];
+        let mut saved_t6: [f64; 4] = [0.0; 4];
+        let mut saved_t7 = [false; 4];
+        for k in 0..4 {
+            let t8 = a > y;
+            if t8 {
+                let (t9, grown_pullback) = grown::__vjp(&mut a, y);
+                saved_t3.push(t9);
+                saved_grown_pullback_2.push(grown_pullback);
+            } else {
+                let t10 = a;
+                a = 2.0 * y - t10 * x;
+                let at = k as usize;
+                saved_t6[at] = t10;
+            }
+            match k {
+                0 => {
+                    let (t11, grown_pullback_1) = grown::__vjp(&mut b, a);
+                    saved_t1.push(t11);
+                    saved_grown_pullback.push(grown_pullback_1);
+                }
+                1 => {
+                    let t12 = a;
+                    let t13 = b;
+                    b = t13 * t12;
+                    let at_1 = k as usize;
+                    saved_t4[at_1] = t12;
+                    saved_t5[at_1] = t13;
+                }
+                2 => {
+                    let (t14, grown_pullback_2) = grown::__vjp(&mut a, b);
+                    saved_t2.push(t14);
+                    saved_grown_pullback_1.push(grown_pullback_2);
+                }
+                _ => {}
+            }
+            let at_2 = k as usize;
+            saved_t7[at_2] = t8;
+        }
+        let t15 = a;
+        let t16 = b;
+        let out = t15 * t16;
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_grown_pullback_at = saved_grown_pullback.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_grown_pullback_1_at = saved_grown_pullback_1.len();
+                let mut saved_t3_at = saved_t3.len();
+                let mut saved_grown_pullback_2_at = saved_grown_pullback_2.len();
+                let mut d_b = 0.0;
+                let mut d_a = 0.0;
+                let d_t15 = d_out * t16;
+                let d_t16 = d_out * t15;
+                d_b += d_t16;
+                d_a += d_t15;
+                let mut d_x = 0.0;
+                let mut d_y = 0.0;
+                for k in (0..4).rev() {
+                    let at_3 = k as usize;
+                    let t8 = saved_t7[at_3];
+                    match k {
+                        0 => {
+                            saved_t1_at -= 1;
+                            let t11 = &saved_t1[saved_t1_at];
+                            saved_grown_pullback_at -= 1;
+                            let grown_pullback_1 = &saved_grown_pullback[saved_grown_pullback_at];
+                            let t17 = ::chainrule::__private::zeros_like(t11);
+                            let (d_t18,) = grown_pullback_1(t17, &mut d_b);
+                            d_a += d_t18;
+                        }
+                        1 => {
+                            let d_t19 = d_b;
+                            d_b = 0.0;
+                            let d_t13 = d_t19 * saved_t4[at_3];
+                            let d_t12 = d_t19 * saved_t5[at_3];
+                            d_b += d_t13;
+                            d_a += d_t12;
+                        }
+                        2 => {
+                            saved_t2_at -= 1;
+                            let t14 = &saved_t2[saved_t2_at];
+                            saved_grown_pullback_1_at -= 1;
+                            let grown_pullback_2 = &saved_grown_pullback_1[saved_grown_pullback_1_at];
+                            let t20 = ::chainrule::__private::zeros_like(t14);
+                            let (d_t21,) = grown_pullback_2(t20, &mut d_a);
+                            d_b += d_t21;
+                        }
+                        _ => {}
+                    }
+                    let (d_x_1, d_y_2) = if t8 {
+                        saved_t3_at -= 1;
+                        let t9 = &saved_t3[saved_t3_at];
+                        saved_grown_pullback_2_at -= 1;
+                        let grown_pullback = &saved_grown_pullback_2[saved_grown_pullback_2_at];
+                        let t22 = ::chainrule::__private::zeros_like(t9);
+                        let (d_y_1,) = grown_pullback(t22, &mut d_a);
+                        (0.0, d_y_1)
+                    } else {
+                        let d_t23 = d_a;
+                        d_a = 0.0;
+                        let d_t10 = -(d_t23 * x);
+                        d_a += d_t10;
+                        (-(d_t23 * saved_t6[at_3]), d_t23 * 2.0)
+                    };
+                    d_x += d_x_1;
+                    d_y += d_y_2;
+                }
+                let d_x_2 = d_x + d_a;
+                let d_y_3 = d_y + d_b;
+                (d_x_2, d_y_3)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The value and the gradient in one sweep.
+    #[doc(hidden)]
+    #[inline]
+    fn __value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_grown_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_grown_pullback_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_grown_pullback_2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut a = x;
+        let mut b = y;
+        let mut saved_t4: [f64; 4] = [0.0; 4];
+        let mut saved_t5: [f64; 4] = [0.0; 4];
+        let mut saved_t6: [f64; 4] = [0.0; 4];
+        let mut saved_t7 = [false; 4];
+        for k in 0..4 {
+            let t8 = a > y;
+            if t8 {
+                let (t9, grown_pullback) = grown::__vjp(&mut a, y);
+                saved_t3.push(t9);
+                saved_grown_pullback_2.push(grown_pullback);
+            } else {
+                let t10 = a;
+                a = 2.0 * y - t10 * x;
+                let at = k as usize;
+                saved_t6[at] = t10;
+            }
+            match k {
+                0 => {
+                    let (t11, grown_pullback_1) = grown::__vjp(&mut b, a);
+                    saved_t1.push(t11);
+                    saved_grown_pullback.push(grown_pullback_1);
+                }
+                1 => {
+                    let t12 = a;
+                    let t13 = b;
+                    b = t13 * t12;
+                    let at_1 = k as usize;
+                    saved_t4[at_1] = t12;
+                    saved_t5[at_1] = t13;
+                }
+                2 => {
+                    let (t14, grown_pullback_2) = grown::__vjp(&mut a, b);
+                    saved_t2.push(t14);
+                    saved_grown_pullback_1.push(grown_pullback_2);
+                }
+                _ => {}
+            }
+            let at_2 = k as usize;
+            saved_t7[at_2] = t8;
+        }
+        let t15 = a;
+        let t16 = b;
+        let out = t15 * t16;
+        let mut d_b = 0.0;
+        let mut d_a = 0.0;
+        d_b += t15;
+        d_a += t16;
+        let mut d_x = 0.0;
+        let mut d_y = 0.0;
+        for k_1 in (0..4).rev() {
+            let at_3 = k_1 as usize;
+            let t17 = saved_t7[at_3];
+            match k_1 {
+                0 => {
+                    let t18 = ::chainrule::__private::take(saved_t1.pop());
+                    let grown_pullback_3 = ::chainrule::__private::take(
+                        saved_grown_pullback.pop(),
+                    );
+                    let t19 = ::chainrule::__private::zeros_like(&t18);
+                    let (d_t20,) = grown_pullback_3(t19, &mut d_b);
+                    d_a += d_t20;
+                }
+                1 => {
+                    let d_t21 = d_b;
+                    d_b = 0.0;
+                    let d_t13 = d_t21 * saved_t4[at_3];
+                    let d_t12 = d_t21 * saved_t5[at_3];
+                    d_b += d_t13;
+                    d_a += d_t12;
+                }
+                2 => {
+                    let t22 = ::chainrule::__private::take(saved_t2.pop());
+                    let grown_pullback_4 = ::chainrule::__private::take(
+                        saved_grown_pullback_1.pop(),
+                    );
+                    let t23 = ::chainrule::__private::zeros_like(&t22);
+                    let (d_t24,) = grown_pullback_4(t23, &mut d_a);
+                    d_b += d_t24;
+                }
+                _ => {}
+            }
+            let (d_x_1, d_y_2) = if t17 {
+                let t25 = ::chainrule::__private::take(saved_t3.pop());
+                let grown_pullback_5 = ::chainrule::__private::take(
+                    saved_grown_pullback_2.pop(),
+                );
+                let t26 = ::chainrule::__private::zeros_like(&t25);
+                let (d_y_1,) = grown_pullback_5(t26, &mut d_a);
+                (0.0, d_y_1)
+            } else {
+                let d_t27 = d_a;
+                d_a = 0.0;
+                let d_t10 = -(d_t27 * x);
+                d_a += d_t10;
+                (-(d_t27 * saved_t6[at_3]), d_t27 * 2.0)
+            };
+            d_x += d_x_1;
+            d_y += d_y_2;
+        }
+        let d_x_2 = d_x + d_a;
+        let d_y_3 = d_y + d_b;
+        (out, (d_x_2, d_y_3))
+    }
+    /// The gradient of `called_in_an_arm`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (value, (d_x, d_y)) = Self::__value_and_grad(x, y);
+        (d_x, d_y)
+    }
+    /// The value of `called_in_an_arm` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, (d_x, d_y)) = Self::__value_and_grad(x, y);
+        (value, (d_x, d_y))
+    }
+    /// The value of `called_in_an_arm`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, (d_x_added, d_y_added)) = Self::__value_and_grad(x, y);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+    /// The result of `called_in_an_arm` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let mut a = x;
+        let mut a_dot = x_dot;
+        let mut b = y;
+        let mut b_dot = y_dot;
+        for k in 0..4 {
+            if a > y {
+                let (t1, t1_dot) = grown::__jvp(&mut a, &mut a_dot, y, y_dot);
+            } else {
+                let t2 = a;
+                a = 2.0 * y - t2 * x;
+                a_dot = y_dot * 2.0 - (a_dot * x + x_dot * t2);
+            }
+            match k {
+                0 => {
+                    let (t3, t3_dot) = grown::__jvp(&mut b, &mut b_dot, a, a_dot);
+                }
+                1 => {
+                    let t4 = a;
+                    let t5 = b;
+                    b = t5 * t4;
+                    b_dot = b_dot * t4 + a_dot * t5;
+                }
+                2 => {
+                    let (t6, t6_dot) = grown::__jvp(&mut a, &mut a_dot, b, b_dot);
+                }
+                _ => {}
+            }
+        }
+        let t7 = a;
+        let t8 = b;
+        let out = t7 * t8;
+        let out_dot = a_dot * t8 + b_dot * t7;
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `side_by_side`.
+enum side_by_side {}
+impl side_by_side {
+    /// The result of `side_by_side` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn vjp(
+        a: &[f64],
+        b: &[f64],
+    ) -> (
+        Vec<f64>,
+        impl ::core::ops::Fn(
+            ::chainrule::__private::Vec<f64>,
+        ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>),
+    ) {
+        let (out, pullback) = Self::__vjp(a, b);
+        (
+            out,
+            move |d_out: ::chainrule::__private::Vec<f64>| {
+                let mut d_a = ::chainrule::__private::zeros_like(a);
+                let mut d_b = ::chainrule::__private::zeros_like(b);
+                pullback(d_out, a, &mut d_a, b, &mut d_b);
+                (d_a, d_b)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __vjp(
+        a: &[f64],
+        b: &[f64],
+    ) -> (
+        Vec<f64>,
+        impl ::core::ops::Fn(
+            ::chainrule::__private::Vec<f64>,
+            &[f64],
+            &mut [f64],
+            &[f64],
+            &mut [f64],
+        ) + use<>,
+    ) {
+        use ::core::iter::Iterator as _;
+        let mut out: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let len = a.len();
+        let len_1 = b.len();
+        let len_2 = ::core::cmp::min(len, len_1);
+        for k in 0..len_2 {
+            out.push(a[k] * b[k]);
+        }
+        (
+            out,
+            move |
+                d_out: ::chainrule::__private::Vec<f64>,
+                a: &[f64],
+                d_a: &mut [f64],
+                b: &[f64],
+                d_b: &mut [f64]|
+            {
+                let len = a.len();
+                let len_1 = b.len();
+                let len_2 = ::core::cmp::min(len, len_1);
+                let mut d_out_1 = d_out;
+                for k in (0..len_2).rev() {
+                    let d_t1 = ::chainrule::__private::take(d_out_1.pop());
+                    let d_t2 = d_t1 * b[k];
+                    let d_t3 = d_t1 * a[k];
+                    d_b[k] += d_t3;
+                    d_a[k] += d_t2;
+                }
+            },
+        )
+    }
+    /// The result of `side_by_side` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn jvp(
+        args: (&[f64], &[f64]),
+        tangents: (&[f64], &[f64]),
+    ) -> (Vec<f64>, ::chainrule::__private::Vec<f64>) {
+        let (a, b) = args;
+        let (a_dot, b_dot) = tangents;
+        Self::__jvp(a, a_dot, b, b_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __jvp(
+        a: &[f64],
+        a_dot: &[f64],
+        b: &[f64],
+        b_dot: &[f64],
+    ) -> (Vec<f64>, ::chainrule::__private::Vec<f64>) {
+        let mut out: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut out_dot = ::chainrule::__private::Vec::<f64>::new();
+        let len = a.len();
+        let len_1 = b.len();
+        let len_2 = ::core::cmp::min(len, len_1);
+        for k in 0..len_2 {
+            let t1 = a[k];
+            let t2 = b[k];
+            out.push(t1 * t2);
+            out_dot.push(a_dot[k] * t2 + b_dot[k] * t1);
+        }
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `constants_passed`.
+pub enum constants_passed {}
+impl constants_passed {
+    /// The result of `constants_passed` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let ones = ::chainrule::__private::vec![0.5; x.len()];
+        let (products, side_by_side_pullback) = side_by_side::__vjp(x, &ones);
+        let zeros = ::chainrule::__private::zeros_like(&products);
+        let (mut t1, side_by_side_pullback_1) = side_by_side::__vjp(&products, x);
+        let zeros_1 = ::chainrule::__private::zeros_like(&t1);
+        ::chainrule::__private::assert_elements(&t1);
+        let len = t1.len();
+        let mut saved_sum: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len
+        ];
+        let mut sum: f64 = -0.0;
+        for k in 0..len {
+            saved_sum[k] = sum;
+            sum += t1[k] * t1[k];
+        }
+        (
+            sum,
+            move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut d_t1 = zeros_1.clone();
+                let mut d_products = zeros.clone();
+                let mut d_sum_1 = d_sum;
+                for k in (0..len).rev() {
+                    let sum = saved_sum[k];
+                    let t2 = t1[k];
+                    let t3 = t1[k];
+                    let t4 = t2 * t3;
+                    let (d_sum_2, d_t5) = ::chainrule::__private::add_pullback(
+                        &sum,
+                        &t4,
+                        &(sum + t4),
+                        d_sum_1,
+                    );
+                    let (d_t6, d_t7) = ::chainrule::__private::mul_pullback(
+                        &t2,
+                        &t3,
+                        &t4,
+                        d_t5,
+                    );
+                    ::chainrule::__private::add_assign(&mut d_t1[k], &d_t7);
+                    ::chainrule::__private::add_assign(&mut d_t1[k], &d_t6);
+                    d_sum_1 = d_sum_2;
+                }
+                side_by_side_pullback_1(d_t1, &products, &mut d_products, x, &mut *d_x);
+                side_by_side_pullback(
+                    d_products,
+                    x,
+                    &mut *d_x,
+                    &ones,
+                    &mut ::chainrule::__private::zeros_like(&ones),
+                );
+            },
+        )
+    }
+    /// The gradient of `constants_passed`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `constants_passed` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `constants_passed`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+    /// The result of `constants_passed` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let ones = ::chainrule::__private::vec![0.5; x.len()];
+        let ones_dot = ::chainrule::__private::zeros_like(&ones);
+        let (products, products_dot) = side_by_side::__jvp(x, x_dot, &ones, &ones_dot);
+        let (mut t1, t1_dot) = side_by_side::__jvp(&products, &products_dot, x, x_dot);
+        ::chainrule::__private::assert_elements(&t1);
+        let len = t1.len();
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            let t2 = t1[k];
+            let t2_dot = t1_dot[k].clone();
+            let t3 = t1[k];
+            let t3_dot = t1_dot[k].clone();
+            let t4 = t2 * t3;
+            let t4_dot = ::chainrule::__private::strong_mul_pushforward(
+                &t2,
+                &t3,
+                &t4,
+                &t2_dot,
+                &t3_dot,
+            );
+            let t5 = sum + t4;
+            let t5_dot = ::chainrule::__private::add_pushforward(
+                &sum,
+                &t4,
+                &t5,
+                &sum_dot,
+                &t4_dot,
+            );
+            sum = t5;
+            sum_dot = t5_dot;
+        }
+        (sum, sum_dot)
+    }
+}
+

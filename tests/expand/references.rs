@@ -3111,3 +3111,669 @@ impl exchanged_in_parts {
     }
 }
 
+/// The derivatives of the function `rows_exchanged`.
+pub enum rows_exchanged {}
+impl rows_exchanged {
+    /// The result of `rows_exchanged` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        use ::core::clone::Clone as _;
+        let mut t1 = ::chainrule::__private::vec![x, y];
+        let len = t1.len();
+        let mut t2 = ::chainrule::__private::vec![x * y, 2.0, x];
+        let len_1 = t2.len();
+        let mut rows = ::chainrule::__private::vec![t1, t2];
+        let at = 0 + 1;
+        rows.swap(0, at);
+        let zeros = ::chainrule::__private::zeros_like(&rows);
+        let t3 = rows[..1][0][1];
+        rows[..1][0][1] = rows[1..][0][0];
+        rows[1..][0][0] = t3;
+        let t4 = rows[0][0];
+        let t5 = rows[0][1];
+        let t6 = rows[0][2];
+        let t7 = rows[1][0];
+        let t8 = t6 * t7;
+        let out = t4 * t5 + t8 * y + rows[1][1];
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_rows = zeros.clone();
+                let mut d_t2 = ::chainrule::__private::vec![0.0; len_1];
+                let mut d_t1 = ::chainrule::__private::vec![0.0; len];
+                d_rows[1][1] += d_out;
+                let d_t8 = d_out * y;
+                let d_t6 = d_t8 * t7;
+                let d_t7 = d_t8 * t6;
+                d_rows[1][0] += d_t7;
+                d_rows[0][2] += d_t6;
+                let d_t4 = d_out * t5;
+                let d_t5 = d_out * t4;
+                d_rows[0][1] += d_t5;
+                d_rows[0][0] += d_t4;
+                let d_t3 = d_rows[1..][0][0];
+                d_rows[1..][0][0] = 0.0;
+                let d_t9 = d_rows[..1][0][1];
+                d_rows[..1][0][1] = 0.0;
+                d_rows[1..][0][0] += d_t9;
+                d_rows[..1][0][1] += d_t3;
+                d_rows.swap(0, at);
+                ::chainrule::__private::add_assign(&mut d_t1, &d_rows[0]);
+                ::chainrule::__private::add_assign(&mut d_t2, &d_rows[1]);
+                let d_t10 = d_t2[0];
+                let d_x = d_t2[2] + d_t10 * y + d_t1[0];
+                let d_y = d_out * t8 + d_t10 * x + d_t1[1];
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `rows_exchanged`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `rows_exchanged` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `rows_exchanged`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+    /// The result of `rows_exchanged` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let t1 = ::chainrule::__private::vec![x, y];
+        let t1_dot = ::chainrule::__private::vec![x_dot, y_dot];
+        let t2 = ::chainrule::__private::vec![x * y, 2.0, x];
+        let t2_dot = ::chainrule::__private::vec![x_dot * y + y_dot * x, 0.0, x_dot];
+        let mut rows = ::chainrule::__private::vec![t1, t2];
+        let mut rows_dot = ::chainrule::__private::vec![t1_dot, t2_dot];
+        let at = 0 + 1;
+        rows.swap(0, at);
+        rows_dot.swap(0, at);
+        let t3 = rows[..1][0][1];
+        rows[..1][0][1] = rows[1..][0][0];
+        let t3_dot = rows_dot[..1][0][1];
+        rows_dot[..1][0][1] = rows_dot[1..][0][0];
+        rows[1..][0][0] = t3;
+        rows_dot[1..][0][0] = t3_dot;
+        let t4 = rows[0][0];
+        let t5 = rows[0][1];
+        let t6 = rows[0][2];
+        let t7 = rows[1][0];
+        let t8 = t6 * t7;
+        let out = t4 * t5 + t8 * y + rows[1][1];
+        let out_dot = rows_dot[0][0] * t5 + rows_dot[0][1] * t4
+            + ((rows_dot[0][2] * t7 + rows_dot[1][0] * t6) * y + y_dot * t8)
+            + rows_dot[1][1];
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `parts_exchanged`.
+pub enum parts_exchanged {}
+impl parts_exchanged {
+    /// The result of `parts_exchanged` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        let t1 = [x, y];
+        let t2 = [x * y, 0.5];
+        let mut rows = [t1, t2];
+        rows.swap(0, 1);
+        let t3 = rows[0][1];
+        rows[0][1] = t3 * x;
+        let t4 = rows[0][0];
+        let t5 = rows[0][1];
+        let t6 = t4 * t5;
+        let t7 = rows[1][1];
+        let out = t6 * t7;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_rows = [[0.0; 2]; 2];
+                let mut d_t2 = [0.0; 2];
+                let mut d_t1 = [0.0; 2];
+                let d_t6 = d_out * t7;
+                let d_t7 = d_out * t6;
+                d_rows[1][1] += d_t7;
+                let d_t4 = d_t6 * t5;
+                let d_t5 = d_t6 * t4;
+                d_rows[0][1] += d_t5;
+                d_rows[0][0] += d_t4;
+                let d_t8 = d_rows[0][1];
+                d_rows[0][1] = 0.0;
+                let d_t3 = d_t8 * x;
+                d_rows[0][1] += d_t3;
+                d_rows.swap(0, 1);
+                ::chainrule::__private::add_assign(&mut d_t1, &d_rows[0]);
+                ::chainrule::__private::add_assign(&mut d_t2, &d_rows[1]);
+                let d_t9 = d_t2[0];
+                let d_x = d_t8 * t3 + d_t9 * y + d_t1[0];
+                let d_y = d_t9 * x + d_t1[1];
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `parts_exchanged`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `parts_exchanged` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `parts_exchanged`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+    /// The result of `parts_exchanged` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let t1 = [x, y];
+        let t1_dot = [x_dot, y_dot];
+        let t2 = [x * y, 0.5];
+        let t2_dot = [x_dot * y + y_dot * x, 0.0];
+        let mut rows = [t1, t2];
+        let mut rows_dot = [t1_dot, t2_dot];
+        rows.swap(0, 1);
+        rows_dot.swap(0, 1);
+        let t3 = rows[0][1];
+        rows[0][1] = t3 * x;
+        rows_dot[0][1] = rows_dot[0][1] * x + x_dot * t3;
+        let t4 = rows[0][0];
+        let t5 = rows[0][1];
+        let t6 = t4 * t5;
+        let t7 = rows[1][1];
+        let out = t6 * t7;
+        let out_dot = (rows_dot[0][0] * t5 + rows_dot[0][1] * t4) * t7
+            + rows_dot[1][1] * t6;
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `two_rows_or_none`.
+pub enum two_rows_or_none {}
+impl two_rows_or_none {
+    /// The result of `two_rows_or_none` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::chainrule::__private::Vec<f64>, f64)) {
+        let (out, pullback) = Self::__vjp(x, y);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let (d_y,) = pullback(d_out, x, &mut d_x);
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_product: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let mut t1 = x.to_vec();
+        let len = t1.len();
+        let mut t2 = ::chainrule::__private::vec![y, 2.0];
+        let len_1 = t2.len();
+        let mut rows = ::chainrule::__private::vec![t1, t2];
+        let zeros = ::chainrule::__private::zeros_like(&rows);
+        let t3 = ::core::matches!(& rows[..] [..], [_, _]);
+        let (out, t4_1, t5_1, variant_1, t6_1_1, t7_1_1, t8_1_1, product_1) = if t3 {
+            let t4 = rows[..][1][0];
+            let t5 = rows[..][0][0];
+            rows[..][0][0] = t5 * t4;
+            let variant = match &rows[0][..][..] {
+                [_, _] => 0u8,
+                [_] => 1u8,
+                _ => 2u8,
+            };
+            let (t6_1, t7_1, t8_1) = match variant {
+                0 => {
+                    let t6 = rows[0][..][0];
+                    let t7 = rows[0][..][1];
+                    rows[0][..][1] = t7 * t6;
+                    (t6, t7, 0.0)
+                }
+                1 => {
+                    let t8 = rows[0][..][0];
+                    rows[0][..][0] = t8 * y;
+                    (0.0, 0.0, t8)
+                }
+                _ => (0.0, 0.0, 0.0),
+            };
+            let len_2 = rows.len();
+            let mut product: f64 = 1.0;
+            for k in 0..len_2 {
+                let len_3 = rows[k].len();
+                let start = saved_product.len();
+                ::chainrule::__private::room(&mut saved_product, len_3, &[len_2]);
+                saved_product.resize(start + len_3, 0.0);
+                let end = start + len_3;
+                let saved_product_1 = &mut saved_product[start..end];
+                for k_1 in 0..len_3 {
+                    saved_product_1[k_1] = product;
+                    product *= rows[k][k_1];
+                }
+            }
+            (product * rows[0][0], t4, t5, variant, t6_1, t7_1, t8_1, product)
+        } else {
+            (y, 0.0, 0.0, ::core::default::Default::default(), 0.0, 0.0, 0.0, 0.0)
+        };
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_product_at = saved_product.len();
+                let mut d_rows = zeros.clone();
+                let mut d_t2 = ::chainrule::__private::vec![0.0; len_1];
+                let mut d_t1 = ::chainrule::__private::vec![0.0; len];
+                let t14 = if t3 {
+                    let len_2 = rows.len();
+                    let d_t9 = d_out * product_1;
+                    d_rows[0][0] += d_t9;
+                    let mut d_product = d_out * rows[0][0];
+                    for k in (0..len_2).rev() {
+                        let len_3 = rows[k].len();
+                        saved_product_at -= len_3;
+                        let start_1 = saved_product_at;
+                        let end_1 = start_1 + len_3;
+                        let saved_product_2 = &saved_product[start_1..end_1];
+                        for k_1 in (0..len_3).rev() {
+                            let product = saved_product_2[k_1];
+                            let d_t10 = d_product * product;
+                            d_rows[k][k_1] += d_t10;
+                            d_product *= rows[k][k_1];
+                        }
+                    }
+                    let d_y = match variant_1 {
+                        0 => {
+                            let d_t11 = d_rows[0][..][1];
+                            d_rows[0][..][1] = 0.0;
+                            let d_t7 = d_t11 * t6_1_1;
+                            let d_t6 = d_t11 * t7_1_1;
+                            d_rows[0][..][1] += d_t7;
+                            d_rows[0][..][0] += d_t6;
+                            0.0
+                        }
+                        1 => {
+                            let d_t12 = d_rows[0][..][0];
+                            d_rows[0][..][0] = 0.0;
+                            let d_t8 = d_t12 * y;
+                            d_rows[0][..][0] += d_t8;
+                            d_t12 * t8_1_1
+                        }
+                        _ => 0.0,
+                    };
+                    let d_t13 = d_rows[..][0][0];
+                    d_rows[..][0][0] = 0.0;
+                    let d_t5 = d_t13 * t4_1;
+                    let d_t4 = d_t13 * t5_1;
+                    d_rows[..][0][0] += d_t5;
+                    d_rows[..][1][0] += d_t4;
+                    d_y
+                } else {
+                    d_out
+                };
+                ::chainrule::__private::add_assign(&mut d_t1, &d_rows[0]);
+                ::chainrule::__private::add_assign(&mut d_t2, &d_rows[1]);
+                ::chainrule::__private::add_assign(&mut d_x[..], &d_t1[..]);
+                let d_y_1 = t14 + d_t2[0];
+                (d_y_1,)
+            },
+        )
+    }
+    /// The gradient of `two_rows_or_none`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], y: f64) -> (::chainrule::__private::Vec<f64>, f64) {
+        let (_, pullback) = Self::__vjp(x, y);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_y,) = pullback(1.0, x, &mut d_x);
+        (d_x, d_y)
+    }
+    /// The value of `two_rows_or_none` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        y: f64,
+    ) -> (f64, (::chainrule::__private::Vec<f64>, f64)) {
+        let (value, pullback) = Self::__vjp(x, y);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_y,) = pullback(1.0, x, &mut d_x);
+        (value, (d_x, d_y))
+    }
+    /// The value of `two_rows_or_none`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], y: f64, d_x: &mut [f64], d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_y_added,) = pullback(1.0, x, d_x);
+        *d_y += d_y_added;
+        value
+    }
+    /// The result of `two_rows_or_none` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], f64), tangents: (&[f64], f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64], y: f64, y_dot: f64) -> (f64, f64) {
+        let t1 = x.to_vec();
+        let t1_dot = x_dot.to_vec();
+        let t2 = ::chainrule::__private::vec![y, 2.0];
+        let t2_dot = ::chainrule::__private::vec![y_dot, 0.0];
+        let mut rows = ::chainrule::__private::vec![t1, t2];
+        let mut rows_dot = ::chainrule::__private::vec![t1_dot, t2_dot];
+        let (out, out_dot) = if ::core::matches!(& rows[..] [..], [_, _]) {
+            let t3 = rows[..][1][0];
+            let t4 = rows[..][0][0];
+            rows[..][0][0] = t4 * t3;
+            rows_dot[..][0][0] = rows_dot[..][0][0] * t3 + rows_dot[..][1][0] * t4;
+            let variant = match &rows[0][..][..] {
+                [_, _] => 0u8,
+                [_] => 1u8,
+                _ => 2u8,
+            };
+            match variant {
+                0 => {
+                    let t5 = rows[0][..][0];
+                    let t6 = rows[0][..][1];
+                    rows[0][..][1] = t6 * t5;
+                    rows_dot[0][..][1] = rows_dot[0][..][1] * t5
+                        + rows_dot[0][..][0] * t6;
+                }
+                1 => {
+                    let t7 = rows[0][..][0];
+                    rows[0][..][0] = t7 * y;
+                    rows_dot[0][..][0] = rows_dot[0][..][0] * y + y_dot * t7;
+                }
+                _ => {}
+            }
+            let len = rows.len();
+            let mut product: f64 = 1.0;
+            let mut product_dot = 0.0;
+            for k in 0..len {
+                let len_1 = rows[k].len();
+                for k_1 in 0..len_1 {
+                    let t8 = rows[k][k_1];
+                    (product, product_dot) = (
+                        product * t8,
+                        product_dot * t8 + rows_dot[k][k_1] * product,
+                    );
+                }
+            }
+            let t9 = rows[0][0];
+            (product * t9, product_dot * t9 + rows_dot[0][0] * product)
+        } else {
+            (y, y_dot)
+        };
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `ends_and_rest`.
+pub enum ends_and_rest {}
+impl ends_and_rest {
+    /// The result of `ends_and_rest` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        mut x: Vec<f64>,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::chainrule::__private::Vec<f64>, f64)) {
+        use ::core::iter::Iterator as _;
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let len = x.len();
+        let len_1 = x.len();
+        let t3 = len_1 > 0;
+        if t3 {
+            let len_2 = x[1..].len();
+            let start = saved_t1.len();
+            saved_t1.resize(start + len_2, 0.0);
+            let end = start + len_2;
+            let start_1 = saved_t2.len();
+            saved_t2.resize(start_1 + len_2, 0.0);
+            let end_1 = start_1 + len_2;
+            let saved_t1_1 = &mut saved_t1[start..end];
+            let saved_t2_1 = &mut saved_t2[start_1..end_1];
+            for k in 0..len_2 {
+                let t4 = x[0];
+                let t5 = x[1..][k];
+                x[1..][k] = t5 * t4;
+                x[0] += y;
+                saved_t1_1[k] = t4;
+                saved_t2_1[k] = t5;
+            }
+        }
+        let len_3 = x.len();
+        let t6 = len_3.wrapping_sub(1);
+        ::core::assert!(len_3 > 0, "a value is there");
+        let t7 = x[t6];
+        let t8 = x[..t6][0];
+        x[..t6][0] = t8 * t7;
+        let t9 = x[t6];
+        x[t6] = t9 * y;
+        let len_4 = x.len();
+        let mut sum: f64 = -0.0;
+        for k_1 in 0..len_4 {
+            sum += x[k_1];
+        }
+        let t10 = x[0];
+        let out = sum * t10;
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut d_x = ::chainrule::__private::vec![0.0; len];
+                let d_sum = d_out * t10;
+                let d_t10 = d_out * sum;
+                d_x[0] += d_t10;
+                for k_1 in 0..len_4 {
+                    d_x[..len_4][k_1] += d_sum;
+                }
+                let d_t11 = d_x[t6];
+                d_x[t6] = 0.0;
+                let d_t9 = d_t11 * y;
+                d_x[t6] += d_t9;
+                let d_t12 = d_x[..t6][0];
+                d_x[..t6][0] = 0.0;
+                let d_t8 = d_t12 * t7;
+                let d_t7 = d_t12 * t8;
+                d_x[..t6][0] += d_t8;
+                d_x[t6] += d_t7;
+                let t13 = d_t11 * t9;
+                let t15 = if t3 {
+                    let len_2 = x[1..].len();
+                    saved_t1_at -= len_2;
+                    let start_2 = saved_t1_at;
+                    let end_2 = start_2 + len_2;
+                    saved_t2_at -= len_2;
+                    let start_3 = saved_t2_at;
+                    let end_3 = start_3 + len_2;
+                    let mut d_y = 0.0;
+                    let saved_t1_2 = &saved_t1[start_2..end_2];
+                    let saved_t2_2 = &saved_t2[start_3..end_3];
+                    for k in (0..len_2).rev() {
+                        let d_y_1 = d_x[0];
+                        let d_t14 = d_x[1..][k];
+                        d_x[1..][k] = 0.0;
+                        let d_t5 = d_t14 * saved_t1_2[k];
+                        let d_t4 = d_t14 * saved_t2_2[k];
+                        d_x[1..][k] += d_t5;
+                        d_x[0] += d_t4;
+                        d_y += d_y_1;
+                    }
+                    d_y
+                } else {
+                    0.0
+                };
+                let d_y_2 = t13 + t15;
+                (d_x, d_y_2)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: Vec<f64>,
+        y: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64) -> (::chainrule::__private::Vec<f64>, f64) + use<>,
+    ) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `ends_and_rest`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: Vec<f64>, y: f64) -> (::chainrule::__private::Vec<f64>, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `ends_and_rest` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: Vec<f64>,
+        y: f64,
+    ) -> (f64, (::chainrule::__private::Vec<f64>, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `ends_and_rest`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: Vec<f64>,
+        y: f64,
+        d_x: &mut ::chainrule::__private::Vec<f64>,
+        d_y: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        ::chainrule::__private::add_assign(d_x, &d_x_added);
+        *d_y += d_y_added;
+        value
+    }
+    /// The result of `ends_and_rest` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (Vec<f64>, f64),
+        tangents: (::chainrule::__private::Vec<f64>, f64),
+    ) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        mut x: Vec<f64>,
+        mut x_dot: ::chainrule::__private::Vec<f64>,
+        y: f64,
+        y_dot: f64,
+    ) -> (f64, f64) {
+        let len = x.len();
+        if len > 0 {
+            let len_1 = x[1..].len();
+            for k in 0..len_1 {
+                let t1 = x[0];
+                let t2 = x[1..][k];
+                x[1..][k] = t2 * t1;
+                x_dot[1..][k] = x_dot[1..][k] * t1 + x_dot[0] * t2;
+                x[0] += y;
+                x_dot[0] += y_dot;
+            }
+        }
+        let len_2 = x.len();
+        let t3 = len_2.wrapping_sub(1);
+        ::core::assert!(len_2 > 0, "a value is there");
+        let t4 = x[t3];
+        let t5 = x[..t3][0];
+        x[..t3][0] = t5 * t4;
+        x_dot[..t3][0] = x_dot[..t3][0] * t4 + x_dot[t3] * t5;
+        let t6 = x[t3];
+        x[t3] = t6 * y;
+        x_dot[t3] = x_dot[t3] * y + y_dot * t6;
+        let len_3 = x.len();
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k_1 in 0..len_3 {
+            sum += x[k_1];
+            sum_dot += x_dot[k_1];
+        }
+        let t7 = x[0];
+        let out = sum * t7;
+        let out_dot = sum_dot * t7 + x_dot[0] * sum;
+        (out, out_dot)
+    }
+}
+

@@ -5,6 +5,8 @@ use chainrule::check::pullback_of;
 use chainrule_tests::calls as corpus;
 
 gradients! { calls:
+    called_in_an_arm(x: f64, y: f64) => (x, y) at [(0.7, 1.3), (1.3, 0.4)];
+    constants_passed(x: Vec<f64>) => (&x) at [vec![0.7, 1.3], vec![-0.4]];
     product(x: f64, y: f64) => (x, y) at [(0.7, 1.2)];
     dot(x: Vec<f64>, y: Vec<f64>) => (&x, &y) at [(vec![0.7, -1.3], vec![2.0, 0.4])];
     take_half(x: f64) => (&mut x.clone()) at [0.7, -1.3];

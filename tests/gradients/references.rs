@@ -14,6 +14,10 @@ gradients! { references:
     exchanged_in_parts(x: f64, y: f64) => (x, y) at [(0.7, 1.3)];
     moved_into_a_filter(rows: [[f64; 2]; 2], x: f64) => (&mut rows.clone(), x) at [([[0.7, 1.3], [2.4, 3.6]], 1.1)];
     moved_into_a_closure(rows: [[f64; 2]; 2], x: f64) => (&mut rows.clone(), x) at [([[0.7, 1.3], [0.4, 0.6]], 1.5)];
+    rows_exchanged(x: f64, y: f64) => (x, y) at [(0.7, 1.3), (-0.4, 0.6)];
+    parts_exchanged(x: f64, y: f64) => (x, y) at [(0.7, 1.3), (-0.4, 0.6)];
+    two_rows_or_none(x: Vec<f64>, y: f64) => (&x, y) at [(vec![0.7, 1.3], 0.4), (vec![0.7], 1.3), (vec![0.7, 0.2, 0.9], 1.3)];
+    ends_and_rest(x: Vec<f64>, y: f64) => (x.clone(), y) at [(vec![0.7, 1.3, 0.5], 0.4), (vec![0.3, 0.7], 1.3)];
     shared(x: f64, y: f64) => (&x, &y) at [(0.7, 1.2), (-1.1, 0.4)];
     changed(x: f64, y: f64) => (&mut x.clone(), y) at [(0.7, 1.2), (-1.1, 0.4)];
     vector(x: Vec<f64>) => (&x) at [vec![0.7, -1.3], vec![]];

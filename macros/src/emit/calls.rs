@@ -194,7 +194,9 @@ impl Body<'_> {
         } else if is_plain {
             quote!(&mut ())
         } else {
-            let zeros = super::expr::helper("zeros_like", value.clone(), Span::mixed_site());
+            // what is added to a tangent in lanes has its shape, and is not read
+            let like = if self.is_lanes(whole.root) { "owned" } else { "zeros_like" };
+            let zeros = super::expr::helper(like, value.clone(), Span::mixed_site());
             quote!(&mut #zeros)
         };
         (value, zeros)

@@ -45,7 +45,8 @@ impl Lower<'_> {
             Value::Ref(place, mutability)
                 if *mutability == Mutability::Mutable || self.declared.contains(&place.root) =>
             {
-                self.place_kind(place) == Kind::Opaque
+                let kind = self.place_kind(place);
+                !kind.is_scalar() && !kind.is_plain()
             }
             Value::Place(_) if it.arms.iter().any(|arm| scan::borrows_mutably(&arm.pat)) => true,
             Value::Tuple(parts) => parts.iter().enumerate().any(|(at, part)| {

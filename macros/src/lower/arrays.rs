@@ -167,7 +167,7 @@ impl Lower<'_> {
         is_number
             && match iterator_function(it).as_deref() {
                 Some("repeat" | "once") => it.args.len() == 1,
-                Some("repeat_n") => it.args.len() == 2 && self.is_certainly_plain(&it.args[1]),
+                Some("repeat_n") => it.args.len() == 2 && self.may_be_counted(&it.args[1]),
                 _ => false,
             }
     }

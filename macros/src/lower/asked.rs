@@ -46,7 +46,8 @@ impl Lower<'_> {
                         || self.is_called_option(it)
                         || self.is_mapped_option(it)
                 }
-                ("first" | "last" | "first_mut" | "last_mut" | "split_first" | "split_last", 0)
+                ("first" | "last" | "first_mut" | "last_mut", 0)
+                | ("split_first" | "split_last" | "split_first_mut" | "split_last_mut", 0)
                 | ("get" | "get_mut", 1) => {
                     let kind = self.peek(&it.receiver);
                     let is_chain = it.method == "last" && self.is_pipe(&it.receiver);

@@ -144,7 +144,7 @@ impl Lower<'_> {
     ) -> Option<Value> {
         let last = &path.segments.last()?.ident;
         let args: Vec<&Expr> = it.args.iter().collect();
-        if let Some(name) = super::memory::mem_function(&it.func) {
+        if let Some(name) = super::swaps::mem_function(&it.func) {
             match (name.as_str(), args.as_slice()) {
                 ("swap", [a, b]) => return Some(self.swap(a, b, it.span())),
                 ("replace", [a, b]) => return Some(self.replace(a, b, it.span())),

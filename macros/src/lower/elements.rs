@@ -90,7 +90,7 @@ impl Lower<'_> {
                 let mut bounds = range.start.iter().chain(&range.end);
                 range.start.is_some()
                     && range.end.is_some()
-                    && bounds.all(|bound| self.is_certainly_plain(bound))
+                    && bounds.all(|bound| self.may_be_counted(bound))
             }
             Expr::MethodCall(it) => self.is_adapted(it),
             Expr::Call(it) => self.is_repeated(it) || self.may_give_memory(it),
@@ -105,12 +105,12 @@ impl Lower<'_> {
         match (it.method.to_string().as_str(), it.args.len()) {
             ("iter" | "iter_mut", 0) => is_memory(),
             ("windows" | "chunks" | "chunks_exact" | "chunks_mut" | "chunks_exact_mut", 1) => {
-                is_memory() && self.has_plain_argument(it)
+                is_memory() && self.has_counted_argument(it)
             }
             ("into_iter", 0) => self.is_items(&it.receiver),
             ("drain", 1) => self.is_drain(it),
             ("enumerate" | "rev" | "copied" | "cloned" | "cycle", 0) | ("map", 1) => is_iterator(),
-            ("skip" | "take" | "step_by", 1) => is_iterator() && self.has_plain_argument(it),
+            ("skip" | "take" | "step_by", 1) => is_iterator() && self.has_counted_argument(it),
             ("zip", 1) => is_iterator() && self.is_beside(&it.args[0]),
             _ => false,
         }
@@ -120,7 +120,7 @@ impl Lower<'_> {
     pub(super) fn is_beside(&self, expr: &Expr) -> bool {
         match expr {
             Expr::Range(ExprRange { start: Some(start), end: None, .. }) => {
-                self.is_certainly_plain(start)
+                self.may_be_counted(start)
             }
             _ => self.is_items(expr),
         }
@@ -129,7 +129,7 @@ impl Lower<'_> {
     pub(super) fn items_beside(&mut self, expr: &Expr) -> Option<Items> {
         match expr {
             Expr::Range(ExprRange { start: Some(start), end: None, .. }) => {
-                self.operand(start).map(Items::From)
+                self.index_var(start).map(Items::From)
             }
             _ => self.items(expr),
         }
@@ -217,8 +217,13 @@ impl Lower<'_> {
         }
     }
 
-    pub(super) fn has_plain_argument(&self, it: &ExprMethodCall) -> bool {
-        it.args.iter().all(|arg| self.is_certainly_plain(arg))
+    pub(super) fn has_counted_argument(&self, it: &ExprMethodCall) -> bool {
+        it.args.iter().all(|arg| self.may_be_counted(arg))
+    }
+
+    /// A number that may be an integer. Nothing else can be counted, whatever is known of a field such as `self.count`.
+    pub(super) fn may_be_counted(&self, expr: &Expr) -> bool {
+        self.is_certainly_plain(expr) || self.peek(expr) == Kind::Opaque
     }
 
     /// An iterator of which item `k` can be named.
@@ -293,7 +298,7 @@ impl Lower<'_> {
 
     fn range_items(&mut self, range: &ExprRange) -> Option<Items> {
         let (Some(start), Some(end)) = (&range.start, &range.end) else { return None };
-        let (lo, hi) = (self.operand(start)?, self.operand(end)?);
+        let (lo, hi) = (self.index_var(start)?, self.index_var(end)?);
         Some(Items::Range { lo, hi, inclusive: matches!(range.limits, RangeLimits::Closed(_)) })
     }
 

@@ -1,9 +1,8 @@
 //! Arrays and vectors: how they come into being, and the methods that read and change them.
 
-use super::env::{Binding, Content, Lower, Mutability, Value};
+use super::env::{Lower, Mutability, Value};
 use super::kinds::{length, unify};
 use super::macros::VecArguments;
-use super::scan;
 use crate::diag;
 use crate::ir::{Form, Init, Kind, Place, Proj, Stmt, Var};
 use crate::names;
@@ -11,23 +10,6 @@ use proc_macro2::Span;
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 use syn::{Expr, ExprMethodCall, Macro};
-
-/// `std::mem::swap` and its like, which take variables by `&mut`.
-pub(super) fn is_mem_function(func: &Expr) -> bool {
-    mem_function(func).is_some()
-}
-
-pub(super) fn mem_function(func: &Expr) -> Option<String> {
-    let Expr::Path(path) = func else { return None };
-    let names: Vec<String> = path.path.segments.iter().map(|s| s.ident.to_string()).collect();
-    match names.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
-        ["mem", name @ ("swap" | "replace" | "take")]
-        | ["std" | "core", "mem", name @ ("swap" | "replace" | "take")] => {
-            Some((*name).to_string())
-        }
-        _ => None,
-    }
-}
 
 impl Lower<'_> {
     pub(super) fn array(&mut self, it: &syn::ExprArray, hint: &Kind) -> Value {
@@ -146,7 +128,8 @@ impl Lower<'_> {
         let is_known = matches!(
             (method.as_str(), args.len()),
             ("clone" | "to_vec" | "to_owned" | "as_slice" | "as_mut_slice" | "first" | "last", 0)
-                | ("first_mut" | "last_mut" | "split_first" | "split_last", 0)
+                | ("first_mut" | "last_mut", 0)
+                | ("split_first" | "split_last" | "split_first_mut" | "split_last_mut", 0)
                 | ("fill" | "copy_from_slice" | "clone_from_slice" | "clone_from", 1)
                 | ("get" | "get_mut", 1)
                 | ("split_at" | "split_at_mut", 1)
@@ -154,6 +137,13 @@ impl Lower<'_> {
         ) || is_growth(&method)
             || super::permute::permutes(&method, args.len());
         if !is_known || !self.may_be_memory(&it.receiver) {
+            return None;
+        }
+        // as long as it is not known to be a vector
+        if is_growth(&method)
+            && self.is_of_named_type(&it.receiver)
+            && self.peek(&it.receiver) == Kind::Opaque
+        {
             return None;
         }
         let base = self.inner(&it.receiver, &Kind::Opaque);
@@ -179,7 +169,10 @@ impl Lower<'_> {
             "as_mut_slice" => Value::Ref(place, Mutability::Mutable),
             "first" | "last" | "get" => self.end_of(&place, it, Mutability::Shared),
             "first_mut" | "last_mut" | "get_mut" => self.end_of(&place, it, Mutability::Mutable),
-            "split_first" | "split_last" => self.end_and_rest(&place, it),
+            "split_first" | "split_last" => self.end_and_rest(&place, it, Mutability::Shared),
+            "split_first_mut" | "split_last_mut" => {
+                self.end_and_rest(&place, it, Mutability::Mutable)
+            }
             "fill" => self.fill(place, args[0]),
             "copy_from_slice" | "clone_from_slice" | "clone_from" => {
                 self.copy_from(place, args[0], expr)
@@ -253,33 +246,6 @@ impl Lower<'_> {
         Value::Tuple(vec![Value::Ref(before, mutability), Value::Ref(after, mutability)])
     }
 
-    fn swap_elements(&mut self, place: &Place, i: &Expr, j: &Expr, span: Span) -> Value {
-        let (Some(i), Some(j)) = (self.index_var(i), self.index_var(j)) else {
-            return Value::Poisoned;
-        };
-        let mut a = place.clone();
-        a.path.push(Proj::Index(i));
-        let mut b = place.clone();
-        b.path.push(Proj::Index(j));
-        self.swap_places(a, b, span);
-        Value::Unit
-    }
-
-    pub(super) fn swap_places(&mut self, a: Place, b: Place, span: Span) {
-        if self.carries(a.root) || self.carries(b.root) {
-            for root in [a.root, b.root] {
-                self.facts[root.0].carries = !self.kind(root).is_plain();
-            }
-        }
-        if matches!(self.place_kind(&a), Kind::Scalar(_) | Kind::Plain) {
-            let (x, y) = (self.load(&a, span), self.load(&b, span));
-            self.store(&a, y);
-            self.store(&b, x);
-        } else {
-            self.push(Stmt::Swap { a, b });
-        }
-    }
-
     /// `a.copy_within(lo..hi, to)`: by way of a copy, since the parts may overlap.
     fn copy_within(&mut self, place: Place, range: &Expr, to: &Expr, span: Span) -> Value {
         let Expr::Range(range) = range else { return self.reject(range, diag::UNSUPPORTED) };
@@ -331,120 +297,6 @@ impl Lower<'_> {
             return self.resized(place, it);
         }
         self.reject(&it.method, diag::GROWTH)
-    }
-
-    /// `std::mem::swap(&mut a, &mut b)`
-    pub(super) fn swap(&mut self, a: &Expr, b: &Expr, span: Span) -> Value {
-        let slots = (self.swapped_slot(a), self.swapped_slot(b));
-        if let (Some(x), Some(y)) = slots {
-            let content = self.slots[x].content.clone();
-            self.slots[x].content = std::mem::replace(&mut self.slots[y].content, content);
-            return Value::Unit;
-        }
-        if let (Some(slot), None) | (None, Some(slot)) = slots {
-            let other = if slots.0.is_some() { b } else { a };
-            let Some(place) = self.target(other) else { return Value::Poisoned };
-            let Content::Value(mine) = self.slots[slot].content.clone() else {
-                return self.reject(other, diag::RUN_TIME_REFERENCE);
-            };
-            let theirs = self.load(&place, span);
-            self.store(&place, mine);
-            self.slots[slot].content = Content::Value(theirs);
-            return Value::Unit;
-        }
-        let (Some(x), Some(y)) = (self.target(a), self.target(b)) else { return Value::Poisoned };
-        self.swap_places(x, y, span);
-        Value::Unit
-    }
-
-    /// `std::mem::replace(&mut a, b)`
-    pub(super) fn replace(&mut self, a: &Expr, b: &Expr, span: Span) -> Value {
-        if let Some(slot) = self.swapped_slot(a) {
-            let Content::Value(old) = self.slots[slot].content.clone() else {
-                return self.reject(a, diag::RUN_TIME_REFERENCE);
-            };
-            let Some(new) = self.operand(b) else { return Value::Poisoned };
-            self.slots[slot].content = Content::Value(new);
-            return Value::Var(old);
-        }
-        let Some(place) = self.target(a) else { return Value::Poisoned };
-        let kind = self.place_kind(&place);
-        if matches!(kind, Kind::Array(..)) {
-            let new = self.inner(b, &kind);
-            if matches!(new, Value::Poisoned | Value::Never) {
-                return new;
-            }
-            let new = self.owned(new, span);
-            return self.exchange(&place, new, a);
-        }
-        if !matches!(kind, Kind::Scalar(_) | Kind::Plain | Kind::Opaque) {
-            return self.reject(a, diag::UNSUPPORTED);
-        }
-        let Some(new) = self.operand(b) else { return Value::Poisoned };
-        let old = self.load(&place, span);
-        self.store(&place, new);
-        Value::Var(old)
-    }
-
-    /// `std::mem::take(&mut a)`
-    pub(super) fn take(&mut self, a: &Expr, span: Span) -> Value {
-        if let Some(slot) = self.swapped_slot(a) {
-            let Content::Value(old) = self.slots[slot].content.clone() else {
-                return self.reject(a, diag::RUN_TIME_REFERENCE);
-            };
-            let kind = self.kind(old).clone();
-            let zero = self.dummy_var(&kind, span);
-            self.slots[slot].content = Content::Value(zero);
-            return Value::Var(old);
-        }
-        let Some(place) = self.target(a) else { return Value::Poisoned };
-        match self.place_kind(&place) {
-            Kind::Array(_, Form::Slice) | Kind::Opaque | Kind::Tuple(_) => {
-                self.reject(a, diag::UNSUPPORTED)
-            }
-            kind @ Kind::Array(..) => {
-                let new = self.declare(kind, Init::Zero, span, false);
-                self.exchange(&place, Value::Memory(new), a)
-            }
-            kind @ (Kind::Scalar(_) | Kind::Plain) => {
-                let zero = self.dummy_var(&kind, span);
-                let old = self.load(&place, span);
-                self.store(&place, zero);
-                Value::Var(old)
-            }
-        }
-    }
-
-    /// Puts new memory into a place; gives the old one.
-    fn exchange(&mut self, place: &Place, new: Value, at: &Expr) -> Value {
-        let (kind, span) = (self.place_kind(place), at.span());
-        match new {
-            Value::Memory(new) if matches!(kind, Kind::Array(_, Form::Vec)) => {
-                for root in [place.root, new] {
-                    self.facts[root.0].carries |= self.carries(place.root) || self.carries(new);
-                }
-                self.push(Stmt::Swap { a: place.clone(), b: Place::whole(new) });
-                Value::Memory(new)
-            }
-            new => {
-                let old = self.copy(place, span);
-                self.assign_place(place.clone(), new, at);
-                Value::Memory(old)
-            }
-        }
-    }
-
-    /// The variable that `&mut x` names, if it holds a value.
-    fn swapped_slot(&self, expr: &Expr) -> Option<usize> {
-        let Expr::Reference(reference) = expr else { return None };
-        let Some(Binding::Slot(slot)) = self.lookup(scan::name_of(&reference.expr)?) else {
-            return None;
-        };
-        let is_value = matches!(
-            self.slots[*slot].content,
-            Content::Value(_) | Content::Alias(..) | Content::RefValue(_)
-        );
-        is_value.then_some(*slot)
     }
 }
 

@@ -61,6 +61,7 @@ mod stmt;
 mod stop;
 mod structs;
 mod sums;
+mod swaps;
 mod walks;
 
 use crate::args::{Args, Given};

@@ -353,14 +353,19 @@ impl Lower<'_> {
         Value::Sum(vec![Value::Var(flag), Value::Ref(element, mutability)])
     }
 
-    /// `split_first` and `split_last` of memory.
-    pub(super) fn end_and_rest(&mut self, place: &Place, it: &ExprMethodCall) -> Value {
+    /// `split_first` and `split_last` of memory, and the same with `_mut`.
+    pub(super) fn end_and_rest(
+        &mut self,
+        place: &Place,
+        it: &ExprMethodCall,
+        mutability: Mutability,
+    ) -> Value {
         let span = it.span();
         let len = self.len_of(place, span);
         let n = names::placeholder(len, span);
         let code = self.code_of(&[len], quote!(#n > 0));
         let flag = self.plain(code, Kind::Plain, span, false);
-        let (index, rest) = if it.method == "split_first" {
+        let (index, rest) = if it.method.to_string().starts_with("split_first") {
             let index = self.constant(quote!(0), Kind::Plain, span);
             let next = self.constant(quote!(1), Kind::Plain, span);
             (index, Proj::Slice(Some(next), None))
@@ -372,7 +377,7 @@ impl Lower<'_> {
         let parts = [Proj::Index(index), rest].map(|proj| {
             let mut part = place.clone();
             part.path.push(proj);
-            Value::Ref(part, Mutability::Shared)
+            Value::Ref(part, mutability)
         });
         Value::Sum(vec![Value::Var(flag), Value::Tuple(parts.to_vec())])
     }

@@ -70,6 +70,8 @@ const KNOWN: &[&str] = &[
     "sort_unstable_by",
     "split_at",
     "split_at_mut",
+    "split_first_mut",
+    "split_last_mut",
     "swap",
     "swap_remove",
     "take",
@@ -84,11 +86,37 @@ const KNOWN: &[&str] = &[
     "write",
 ];
 
+/// Types of the standard library.
+const TYPES: &[&str] = &[
+    "Arc",
+    "BTreeMap",
+    "BTreeSet",
+    "BinaryHeap",
+    "Box",
+    "Cell",
+    "Cow",
+    "HashMap",
+    "HashSet",
+    "Iterator",
+    "IntoIterator",
+    "Map",
+    "Mutex",
+    "NonZero",
+    "Option",
+    "Rc",
+    "RefCell",
+    "Result",
+    "String",
+    "Vec",
+    "VecDeque",
+];
+
 impl Lower<'_> {
     /// `p.energy(x)`, of a type that is not known.
     pub(super) fn may_be_users(&self, it: &ExprMethodCall) -> bool {
         let name = it.method.to_string();
-        let is_of_library = (KNOWN.contains(&name.as_str()) && !self.is_struct(&it.receiver))
+        let is_of_library = (KNOWN.contains(&name.as_str())
+            && !self.is_of_named_type(&it.receiver))
             || methods::is_iteration(&name);
         let is_known = (is_of_library && !self.is_of_own_type(it))
             || self.is_of_a_float(it)
@@ -159,8 +187,18 @@ impl Lower<'_> {
             "get" | "get_mut" | "set" | "push" | "remove" if count > 1 => true,
             "insert" if count > 2 => true,
             "first" | "last" | "pop" | "next" | "lock" if count > 0 => true,
-            name => KNOWN.contains(&name) && self.is_receiver(&it.receiver),
+            name => {
+                KNOWN.contains(&name)
+                    && (self.is_receiver(&it.receiver) || self.is_struct(&it.receiver))
+            }
         }
+    }
+
+    /// A variable with fields, or of a type of the user's by its name, unless that is another name for a type of the library.
+    pub(super) fn is_of_named_type(&self, receiver: &Expr) -> bool {
+        let name = super::scan::name_of(receiver).map(ToString::to_string);
+        let is_named = |name: String| self.names.of_own_type.contains(&name);
+        self.is_struct(receiver) || name.is_some_and(is_named)
     }
 
     /// `self`, of the type that the `impl` is for.
@@ -264,29 +302,17 @@ impl Lower<'_> {
     }
 }
 
-/// A type of the standard library, or a float.
+/// A type of the standard library.
 pub(super) fn is_of_known_type(path: &Path) -> bool {
-    const KNOWN: &[&str] = &[
-        "Arc",
-        "Map",
-        "Box",
-        "Cell",
-        "Cow",
-        "HashMap",
-        "Iterator",
-        "IntoIterator",
-        "Mutex",
-        "NonZero",
-        "Option",
-        "Rc",
-        "RefCell",
-        "Result",
-        "String",
-        "Vec",
-        "VecDeque",
-    ];
-    let owner = path.segments.iter().rev().nth(1).map(|owner| owner.ident.to_string());
-    owner.is_some_and(|owner| KNOWN.contains(&owner.as_str()))
+    let owner = path.segments.iter().rev().nth(1);
+    owner.is_some_and(|owner| TYPES.iter().any(|ty| owner.ident == ty))
+}
+
+/// A name that is not one of a type of the standard library, so many segments before the last one.
+pub(super) fn is_of_own_type(path: &Path, before: usize) -> bool {
+    let Some(segment) = path.segments.iter().rev().nth(before) else { return false };
+    let name = segment.ident.to_string();
+    name.starts_with(char::is_uppercase) && name.len() > 1 && !TYPES.contains(&name.as_str())
 }
 
 /// `Type::new` is in no module.

@@ -159,7 +159,7 @@ impl Lower<'_> {
             )
             | ("enumerate" | "copied" | "cloned" | "flatten" | "into_iter", 0)
             | ("scan", 2) => has_inner(),
-            ("take" | "skip" | "step_by", 1) => has_inner() && self.has_plain_argument(it),
+            ("take" | "skip" | "step_by", 1) => has_inner() && self.has_counted_argument(it),
             ("flat_map", 1) => has_inner() && matches!(it.args[0], Expr::Closure(_)),
             ("chain", 1) => has_inner() && it.args.iter().all(|arg| self.is_pipe(arg)),
             ("zip", 1) => {

@@ -4,16 +4,22 @@
 mod effects;
 mod names;
 
+use super::own_methods;
 use crate::diag::{self, Diags};
 use crate::visit::{self, Visit};
 pub(super) use effects::Effects;
 pub(super) use names::Names;
-use syn::{Attribute, Block, Expr, Ident, Item, Macro, Pat, Stmt, UnOp};
+use syn::{Attribute, Block, Expr, Ident, Item, Macro, Pat, Stmt, Type, UnOp};
 
 /// Reports what is refused wherever it stands, and collects names.
 pub(super) fn scan(item: &syn::ItemFn, diags: &mut Diags) -> Names {
     let mut scan = Scan { names: Names::default(), diags };
     scan.visit_signature(&item.sig);
+    for input in &item.sig.inputs {
+        if let syn::FnArg::Typed(input) = input {
+            scan.named_type(&input.pat, Some(&input.ty), None);
+        }
+    }
     scan.visit_block(&item.block);
     scan.names
 }
@@ -37,6 +43,26 @@ impl Scan<'_> {
             Expr::Array(array) => array.elems.iter().for_each(|elem| self.assign(elem)),
             Expr::Paren(paren) => self.assign(&paren.expr),
             _ => self.names.assigned.extend(name_of(left).map(Ident::to_string)),
+        }
+    }
+
+    /// What is bound is of a type of the user's, or may be.
+    fn named_type(&mut self, pat: &Pat, ty: Option<&Type>, value: Option<&Expr>) {
+        let Pat::Ident(pat) = pat else { return };
+        let is_own = match (ty, value) {
+            (Some(ty), _) => is_own_type(ty),
+            (None, Some(Expr::Struct(_))) => {
+                self.names.with_fields.insert(pat.ident.to_string());
+                false
+            }
+            (None, Some(Expr::Call(call))) => match &*call.func {
+                Expr::Path(func) => own_methods::is_of_own_type(&func.path, 1),
+                _ => false,
+            },
+            _ => false,
+        };
+        if is_own {
+            self.names.of_own_type.insert(pat.ident.to_string());
         }
     }
 
@@ -91,6 +117,11 @@ impl<'ast> Visit<'ast> for Scan<'_> {
         if let Some(init) = &local.init {
             self.borrowed_by(&local.pat, &init.expr);
         }
+        let (pat, ty) = match &local.pat {
+            Pat::Type(it) => (&*it.pat, Some(&*it.ty)),
+            pat => (pat, None),
+        };
+        self.named_type(pat, ty, local.init.as_ref().map(|init| &*init.expr));
         visit::visit_local(self, local);
     }
 
@@ -150,7 +181,7 @@ impl<'ast> Visit<'ast> for Scan<'_> {
                 }
                 visit::visit_expr(self, expr);
             }
-            Expr::Call(call) if super::memory::is_mem_function(&call.func) => {
+            Expr::Call(call) if super::swaps::is_mem_function(&call.func) => {
                 self.swapped(&call.args)
             }
             _ => visit::visit_expr(self, expr),
@@ -257,6 +288,15 @@ pub(super) fn borrows_mutably(pat: &Pat) -> bool {
     let mut borrows = Borrows(false);
     borrows.visit_pat(pat);
     borrows.0
+}
+
+/// `Stack`, `&mut Stack`
+fn is_own_type(ty: &Type) -> bool {
+    match ty {
+        Type::Reference(it) => is_own_type(&it.elem),
+        Type::Path(it) => it.qself.is_none() && own_methods::is_of_own_type(&it.path, 0),
+        _ => false,
+    }
 }
 
 pub(super) fn is_binding(pat: &syn::PatIdent) -> bool {

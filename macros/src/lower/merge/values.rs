@@ -20,6 +20,10 @@ impl Lower<'_> {
         if live.contains(&&Value::Poisoned) {
             return Value::Poisoned;
         }
+        // an arm that is a call of an unknown type is nothing where another is
+        if live.contains(&&Value::Unit) {
+            return Value::Unit;
+        }
         if live.iter().all(|value| **value == first) {
             // the same in each, from outside
             let is_outer = match &first {
@@ -70,8 +74,6 @@ impl Lower<'_> {
             return self.merge_tuples(values, count, merge);
         }
         match &first {
-            Value::Unit if live.iter().all(|value| **value == Value::Unit) => Value::Unit,
-            Value::Unit => self.unlike(merge),
             Value::Var(_) | Value::Memory(_) | Value::RefVar(_) => {
                 let is_memory = live.iter().any(|value| matches!(value, Value::Memory(_)));
                 let is_reference = live.iter().all(|value| matches!(value, Value::RefVar(_)));
@@ -103,9 +105,12 @@ impl Lower<'_> {
             }
             Value::Wrapped(_) => self.merge_wrapped(values, merge),
             Value::Closure(closure) => self.reject(&closure.expr, diag::RUN_TIME_REFERENCE),
-            Value::Ref(..) | Value::Place(_) | Value::Tuple(_) | Value::Never | Value::Poisoned => {
-                Value::Poisoned
-            }
+            Value::Ref(..)
+            | Value::Place(_)
+            | Value::Tuple(_)
+            | Value::Unit
+            | Value::Never
+            | Value::Poisoned => Value::Poisoned,
         }
     }
 

@@ -15,6 +15,8 @@ pub(in crate::lower) struct Names {
     pub(in crate::lower) dereferenced: BTreeSet<String>,
     /// `x.length`
     pub(in crate::lower) with_fields: BTreeSet<String>,
+    /// `x: &mut Stack`, `let x = Stack::new();`: not of a type that the standard library is known to have
+    pub(in crate::lower) of_own_type: BTreeSet<String>,
     /// Names of variables with fields and of others, as in `shadow`
     pub(in crate::lower) several: BTreeSet<String>,
     /// `x: Vec2`, `Vec2::new(a, b)`: certainly a type, and no variant
@@ -40,5 +42,6 @@ impl Names {
         self.dereferenced.extend(part.dereferenced);
         self.with_fields.extend(part.with_fields);
         self.types.extend(part.types);
+        self.of_own_type.extend(part.of_own_type);
     }
 }
