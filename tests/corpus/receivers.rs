@@ -291,3 +291,72 @@ pub fn set_and_read(x: f64, y: f64) -> f64 {
     }
     series.at(0) * series.at(2)
 }
+
+/// A mean that is updated number by number.
+#[derive(Clone, Debug, Differentiable)]
+pub struct Tally {
+    /// How many.
+    pub count: usize,
+    /// Of all of them.
+    pub mean: f64,
+    /// As they came.
+    pub numbers: Vec<f64>,
+}
+
+#[differentiate]
+impl Tally {
+    fn new() -> Self {
+        Tally { count: 0, mean: 0.0, numbers: Vec::new() }
+    }
+
+    fn push(&mut self, x: f64) {
+        self.count += 1;
+        self.mean += (x - self.mean) / self.count as f64;
+        self.numbers.push(x);
+    }
+
+    fn get(&self) -> f64 {
+        self.mean
+    }
+
+    fn spread(&self) -> f64 {
+        (0..self.count).map(|i| self.numbers[i] - self.get()).map(|d| d * d).sum()
+    }
+}
+
+#[differentiate]
+fn push_all(tally: &mut Tally, x: &[f64]) {
+    for x in x {
+        tally.push(*x);
+    }
+}
+
+/// What has no derivative at first, and gets one by methods whose names the standard library has, too.
+#[differentiate]
+pub fn tallied(x: &[f64], y: f64) -> f64 {
+    let mut tally = Tally::new();
+    tally.push(y);
+    push_all(&mut tally, x);
+    tally.push(x[0] * y);
+    tally.get() * y + tally.spread()
+}
+
+/// Only the method says that what it is called on is written to.
+#[differentiate]
+pub fn tallied_at_last(x: &[f64]) -> f64 {
+    let mut tally = Tally { count: 1, mean: 2.0, numbers: Vec::new() };
+    for x in x {
+        tally.push(x.sin());
+    }
+    tally.get()
+}
+
+/// Counts that are fields are the bounds of a range, and the sizes of parts.
+#[differentiate]
+pub fn counted_by_fields(tally: &Tally, y: f64) -> f64 {
+    let squares: f64 = (0..tally.count).rev().map(|i| tally.numbers[i] * tally.numbers[i]).sum();
+    let firsts: f64 = tally.numbers.chunks(tally.count).map(|part| part[0] * y).sum();
+    let rest: f64 =
+        tally.numbers.iter().skip(tally.count).zip(tally.count..).map(|(x, k)| x * k as f64).sum();
+    squares * firsts + rest * tally.mean
+}

@@ -4506,3 +4506,1414 @@ impl set_and_read {
     }
 }
 
+impl Tally {
+    /// The result of `new` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn new_vjp() -> (
+        Self,
+        impl ::core::ops::Fn(<Self as ::chainrule::Differentiable>::Tangent) -> (),
+    ) {
+        let (out, pullback) = Self::__new_vjp();
+        (
+            out,
+            move |d_out: <Self as ::chainrule::Differentiable>::Tangent| {
+                pullback(d_out);
+                ()
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __new_vjp() -> (
+        Self,
+        impl ::core::ops::Fn(<Self as ::chainrule::Differentiable>::Tangent) + use<>,
+    ) {
+        let out = Tally {
+            count: 0,
+            mean: 0.0,
+            numbers: Vec::new(),
+        };
+        (out, move |d_out: <Self as ::chainrule::Differentiable>::Tangent| {})
+    }
+    /// The gradient of `new`, with the shape of its arguments.
+    #[inline]
+    fn new_grad<__Float>() -> ()
+    where
+        Self: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (_, pullback) = Self::__new_vjp();
+        pullback(<Self as ::chainrule::__private::generic::FloatResult<__Float>>::one());
+        ()
+    }
+    /// The value of `new` and its gradient.
+    #[inline]
+    fn new_value_and_grad<__Float>() -> (Self, ())
+    where
+        Self: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (value, pullback) = Self::__new_vjp();
+        pullback(<Self as ::chainrule::__private::generic::FloatResult<__Float>>::one());
+        (value, ())
+    }
+    /// The value of `new`; its gradient is added to the buffers.
+    #[inline]
+    fn new_accumulate_grad<__Float>() -> Self
+    where
+        Self: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (value, pullback) = Self::__new_vjp();
+        pullback(<Self as ::chainrule::__private::generic::FloatResult<__Float>>::one());
+        value
+    }
+    /// The result of `new` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn new_jvp(tangents: ()) -> (Self, <Self as ::chainrule::Differentiable>::Tangent) {
+        let () = tangents;
+        Self::__new_jvp()
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __new_jvp() -> (Self, <Self as ::chainrule::Differentiable>::Tangent) {
+        let out = Tally {
+            count: 0,
+            mean: 0.0,
+            numbers: Vec::new(),
+        };
+        let out_dot = ::chainrule::__zeros_of!(& out);
+        (out, out_dot)
+    }
+}
+impl Tally {
+    /// The result of `push` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn push_vjp(
+        self: &mut Self,
+        x: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> f64 + use<>,
+    ) {
+        let (out, pullback) = Self::__push_vjp(self, x);
+        (
+            out,
+            move |
+                d_out: (),
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                let (d_x,) = pullback(d_out, d_self);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __push_vjp(
+        this: &mut Self,
+        x: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        let t1 = this.count;
+        let t2 = t1 + 1;
+        this.count = t2;
+        let t3 = this.mean;
+        let t4 = x - t3;
+        let t5 = this.count;
+        let t6 = t5 as f64;
+        let t7 = t4 / t6;
+        let t8 = this.mean;
+        let t9 = t8 + t7;
+        this.mean = t9;
+        ::chainrule::__private::assert_vector(&this.numbers);
+        this.numbers.push(x);
+        (
+            (),
+            move |(): (), d_this: &mut <Self as ::chainrule::Differentiable>::Tangent| {
+                let t10 = ::chainrule::__private::take(d_this.numbers.pop());
+                let d_t9 = d_this.mean.clone();
+                ::chainrule::__private::set_zero(&mut d_this.mean);
+                let (d_t8, d_t7) = ::chainrule::__private::add_pullback(
+                    &t8,
+                    &t7,
+                    &t9,
+                    d_t9,
+                );
+                ::chainrule::__private::add_part(&mut d_this.mean, &d_t8);
+                let (d_t4, d_t6) = ::chainrule::__private::div_pullback(
+                    &t4,
+                    &t6,
+                    &t7,
+                    d_t7,
+                );
+                let d_t5 = ::chainrule::__private::cast_pullback(&t5, d_t6);
+                ::chainrule::__private::add_part(&mut d_this.count, &d_t5);
+                let (t11, d_t3) = ::chainrule::__private::sub_pullback(
+                    &x,
+                    &t3,
+                    &t4,
+                    d_t4,
+                );
+                ::chainrule::__private::add_part(&mut d_this.mean, &d_t3);
+                let d_t2 = d_this.count.clone();
+                ::chainrule::__private::set_zero(&mut d_this.count);
+                let (d_t1, _) = ::chainrule::__private::add_pullback(&t1, &1, &t2, d_t2);
+                ::chainrule::__private::add_part(&mut d_this.count, &d_t1);
+                let d_x = t10 + t11;
+                (d_x,)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_push(
+        self: &mut Self,
+        x: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &(),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        let (out, pullback) = Self::__push_vjp(self, x);
+        (
+            out,
+            move |
+                d_out: (),
+                again: &(),
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            { pullback(d_out, d_self) },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __keep_for_push(&self) {}
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __receiver_of_push(&mut self) -> &mut Self {
+        self
+    }
+    /// The result of `push` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn push_jvp(
+        self: &mut Self,
+        args: f64,
+        tangents: (&mut <Self as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> ((), ()) {
+        let x = args;
+        let (this_dot, x_dot) = tangents;
+        Self::__push_jvp(self, this_dot, x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __push_jvp(
+        this: &mut Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        x: f64,
+        x_dot: f64,
+    ) -> ((), ()) {
+        let t1 = this.count;
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+        ::chainrule::__private::read_part(&mut t1_dot, &this_dot.count);
+        let t2 = t1 + 1;
+        let t3_dot = ::chainrule::__zeros_of!(& 1);
+        let t2_dot = ::chainrule::__private::add_pushforward(
+            &t1,
+            &1,
+            &t2,
+            &t1_dot,
+            &t3_dot,
+        );
+        this.count = t2;
+        ::chainrule::__private::write_part(&mut this_dot.count, &t2_dot);
+        let t4 = this.mean;
+        let mut t4_dot = ::chainrule::__zeros_of!(& t4);
+        ::chainrule::__private::read_part(&mut t4_dot, &this_dot.mean);
+        let t5 = x - t4;
+        let t5_dot = ::chainrule::__private::sub_pushforward(
+            &x,
+            &t4,
+            &t5,
+            &x_dot,
+            &t4_dot,
+        );
+        let t6 = this.count;
+        let mut t6_dot = ::chainrule::__zeros_of!(& t6);
+        ::chainrule::__private::read_part(&mut t6_dot, &this_dot.count);
+        let t7 = t6 as f64;
+        let t7_dot = ::chainrule::__private::cast_pushforward(&t6, &t7, &t6_dot);
+        let t8 = t5 / t7;
+        let t8_dot = ::chainrule::__private::div_pushforward(
+            &t5,
+            &t7,
+            &t8,
+            &t5_dot,
+            &t7_dot,
+        );
+        let t9 = this.mean;
+        let mut t9_dot = ::chainrule::__zeros_of!(& t9);
+        ::chainrule::__private::read_part(&mut t9_dot, &this_dot.mean);
+        let t10 = t9 + t8;
+        let t10_dot = ::chainrule::__private::add_pushforward(
+            &t9,
+            &t8,
+            &t10,
+            &t9_dot,
+            &t8_dot,
+        );
+        this.mean = t10;
+        ::chainrule::__private::write_part(&mut this_dot.mean, &t10_dot);
+        ::chainrule::__private::assert_vector(&this.numbers);
+        this.numbers.push(x);
+        this_dot.numbers.push(x_dot);
+        ((), ())
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_push_forward(
+        self: &mut Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        x: f64,
+        x_dot: f64,
+    ) -> ((), ()) {
+        Self::__push_jvp(self, this_dot, x, x_dot)
+    }
+}
+impl Tally {
+    /// The result of `get` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn get_vjp(
+        self: &Self,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64) -> <Self as ::chainrule::Differentiable>::Tangent,
+    ) {
+        let (out, pullback) = Self::__get_vjp(self);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_self = ::chainrule::__private::zeros_like(self);
+                pullback(d_out, self, &mut d_self);
+                d_self
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __get_vjp(
+        this: &Self,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) + use<>,
+    ) {
+        let out = this.mean;
+        (
+            out,
+            move |
+                d_out: f64,
+                this: &Self,
+                d_this: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                d_this.mean += d_out;
+            },
+        )
+    }
+    /// The gradient of `get`, with the shape of its arguments.
+    #[inline]
+    fn get_grad(self: &Self) -> <Self as ::chainrule::Differentiable>::Tangent {
+        let (_, pullback) = Self::__get_vjp(self);
+        let mut d_self = ::chainrule::__private::zeros_like(self);
+        pullback(1.0, self, &mut d_self);
+        d_self
+    }
+    /// The value of `get` and its gradient.
+    #[inline]
+    fn get_value_and_grad(
+        self: &Self,
+    ) -> (f64, <Self as ::chainrule::Differentiable>::Tangent) {
+        let (value, pullback) = Self::__get_vjp(self);
+        let mut d_self = ::chainrule::__private::zeros_like(self);
+        pullback(1.0, self, &mut d_self);
+        (value, d_self)
+    }
+    /// The value of `get`; its gradient is added to the buffers.
+    #[inline]
+    fn get_accumulate_grad(
+        self: &Self,
+        d_self: &mut <Self as ::chainrule::Differentiable>::Tangent,
+    ) -> f64 {
+        let (value, pullback) = Self::__get_vjp(self);
+        pullback(1.0, self, d_self);
+        value
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_get(
+        self: &Self,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) + use<>,
+    ) {
+        let (out, pullback) = Self::__get_vjp(self);
+        (
+            out,
+            move |
+                d_out: f64,
+                again: &Self,
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            { pullback(d_out, again, d_self) },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __keep_for_get(&self) -> Self
+    where
+        for<'keep> Self: ::chainrule::__private::Receiver,
+    {
+        ::core::clone::Clone::clone(self)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __receiver_of_get(&self) -> &Self {
+        self
+    }
+    /// The result of `get` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn get_jvp(
+        self: &Self,
+        tangents: &<Self as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let this_dot = tangents;
+        Self::__get_jvp(self, this_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __get_jvp(
+        this: &Self,
+        this_dot: &<Self as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let out = this.mean;
+        let mut out_dot = 0.0;
+        ::chainrule::__private::read_part(&mut out_dot, &this_dot.mean);
+        (out, out_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_get_forward(
+        self: &Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        Self::__get_jvp(self, this_dot)
+    }
+}
+impl Tally {
+    /// The result of `spread` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn spread_vjp(
+        self: &Self,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64) -> <Self as ::chainrule::Differentiable>::Tangent,
+    ) {
+        let (out, pullback) = Self::__spread_vjp(self);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_self = ::chainrule::__private::zeros_like(self);
+                pullback(d_out, self, &mut d_self);
+                d_self
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __spread_vjp(
+        this: &Self,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) + use<>,
+    ) {
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_get_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let t2 = this.count;
+        let len = (0..t2).len();
+        let mut saved_sum: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len
+        ];
+        let mut sum: f64 = -0.0;
+        for k in 0..len {
+            let i = (0..t2).nth(k).unwrap_or(0);
+            let t3 = this.numbers[i];
+            let (t4, get_pullback) = this.__differentiated_get();
+            let d = t3 - t4;
+            saved_sum[k] = sum;
+            saved_t1.push(t4);
+            saved_get_pullback.push(get_pullback);
+            sum += d * d;
+        }
+        (
+            sum,
+            move |
+                d_sum: f64,
+                this: &Self,
+                d_this: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_get_pullback_at = saved_get_pullback.len();
+                let t5 = this.count;
+                let len = (0..t5).len();
+                let mut d_sum_1 = d_sum;
+                for k in (0..len).rev() {
+                    let sum = saved_sum[k];
+                    saved_t1_at -= 1;
+                    let t4 = &saved_t1[saved_t1_at];
+                    saved_get_pullback_at -= 1;
+                    let get_pullback = &saved_get_pullback[saved_get_pullback_at];
+                    let i = (0..t5).nth(k).unwrap_or(0);
+                    let t3 = this.numbers[i];
+                    let d = t3 - *t4;
+                    let t6 = d * d;
+                    let (d_sum_2, d_t7) = ::chainrule::__private::add_pullback(
+                        &sum,
+                        &t6,
+                        &(sum + t6),
+                        d_sum_1,
+                    );
+                    let (t8, t9) = ::chainrule::__private::mul_pullback(
+                        &d,
+                        &d,
+                        &t6,
+                        d_t7,
+                    );
+                    let d_d = ::chainrule::__private::plus(t8, t9);
+                    let (d_t3, d_t4) = ::chainrule::__private::sub_pullback(
+                        &t3,
+                        t4,
+                        &d,
+                        d_d,
+                    );
+                    get_pullback(d_t4, this, &mut *d_this);
+                    ::chainrule::__private::add_part(&mut d_this.numbers[i], &d_t3);
+                    d_sum_1 = d_sum_2;
+                }
+            },
+        )
+    }
+    /// The gradient of `spread`, with the shape of its arguments.
+    #[inline]
+    fn spread_grad(self: &Self) -> <Self as ::chainrule::Differentiable>::Tangent {
+        let (_, pullback) = Self::__spread_vjp(self);
+        let mut d_self = ::chainrule::__private::zeros_like(self);
+        pullback(1.0, self, &mut d_self);
+        d_self
+    }
+    /// The value of `spread` and its gradient.
+    #[inline]
+    fn spread_value_and_grad(
+        self: &Self,
+    ) -> (f64, <Self as ::chainrule::Differentiable>::Tangent) {
+        let (value, pullback) = Self::__spread_vjp(self);
+        let mut d_self = ::chainrule::__private::zeros_like(self);
+        pullback(1.0, self, &mut d_self);
+        (value, d_self)
+    }
+    /// The value of `spread`; its gradient is added to the buffers.
+    #[inline]
+    fn spread_accumulate_grad(
+        self: &Self,
+        d_self: &mut <Self as ::chainrule::Differentiable>::Tangent,
+    ) -> f64 {
+        let (value, pullback) = Self::__spread_vjp(self);
+        pullback(1.0, self, d_self);
+        value
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_spread(
+        self: &Self,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) + use<>,
+    ) {
+        let (out, pullback) = Self::__spread_vjp(self);
+        (
+            out,
+            move |
+                d_out: f64,
+                again: &Self,
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            { pullback(d_out, again, d_self) },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __keep_for_spread(&self) -> Self
+    where
+        for<'keep> Self: ::chainrule::__private::Receiver,
+    {
+        ::core::clone::Clone::clone(self)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __receiver_of_spread(&self) -> &Self {
+        self
+    }
+    /// The result of `spread` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn spread_jvp(
+        self: &Self,
+        tangents: &<Self as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let this_dot = tangents;
+        Self::__spread_jvp(self, this_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __spread_jvp(
+        this: &Self,
+        this_dot: &<Self as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let t1 = this.count;
+        let len = (0..t1).len();
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            let i = (0..t1).nth(k).unwrap_or(0);
+            let t2 = this.numbers[i];
+            let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+            ::chainrule::__private::read_part(&mut t2_dot, &this_dot.numbers[i]);
+            let mut this_dot_1 = (*this_dot).clone();
+            let (t3, t3_dot) = this.__differentiated_get_forward(&mut this_dot_1);
+            let d = t2 - t3;
+            let d_dot = ::chainrule::__private::sub_pushforward(
+                &t2,
+                &t3,
+                &d,
+                &t2_dot,
+                &t3_dot,
+            );
+            let t4 = d * d;
+            let t4_dot = ::chainrule::__private::strong_mul_pushforward(
+                &d,
+                &d,
+                &t4,
+                &d_dot,
+                &d_dot,
+            );
+            let t5 = sum + t4;
+            let t5_dot = ::chainrule::__private::add_pushforward(
+                &sum,
+                &t4,
+                &t5,
+                &sum_dot,
+                &t4_dot,
+            );
+            sum = t5;
+            sum_dot = t5_dot;
+        }
+        (sum, sum_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_spread_forward(
+        self: &Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        Self::__spread_jvp(self, this_dot)
+    }
+}
+
+/// The derivatives of the function `push_all`.
+enum push_all {}
+impl push_all {
+    /// The result of `push_all` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn vjp<'d_x>(
+        tally: &mut Tally,
+        x: &'d_x [f64],
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <Tally as ::chainrule::Differentiable>::Tangent,
+        ) -> ::chainrule::__private::Vec<f64> + use<'d_x>,
+    ) {
+        let (out, pullback) = Self::__vjp(tally, x);
+        (
+            out,
+            move |
+                d_out: (),
+                d_tally: &mut <Tally as ::chainrule::Differentiable>::Tangent|
+            {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, d_tally, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __vjp(
+        tally: &mut Tally,
+        x: &[f64],
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <Tally as ::chainrule::Differentiable>::Tangent,
+            &[f64],
+            &mut [f64],
+        ) + use<>,
+    ) {
+        use ::core::iter::Iterator as _;
+        let mut saved_tally_before = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_push_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let len = x.len();
+        for k in 0..len {
+            let t2 = x[k];
+            let tally_before = tally.__keep_for_push();
+            let (t3, push_pullback) = tally.__differentiated_push(t2);
+            saved_tally_before.push(tally_before);
+            saved_t1.push(t3);
+            saved_push_pullback.push(push_pullback);
+        }
+        (
+            (),
+            move |
+                (): (),
+                d_tally: &mut <Tally as ::chainrule::Differentiable>::Tangent,
+                x: &[f64],
+                d_x: &mut [f64]|
+            {
+                let mut saved_tally_before_at = saved_tally_before.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_push_pullback_at = saved_push_pullback.len();
+                let len = x.len();
+                for k in (0..len).rev() {
+                    saved_tally_before_at -= 1;
+                    let tally_before = &saved_tally_before[saved_tally_before_at];
+                    saved_t1_at -= 1;
+                    let t3 = &saved_t1[saved_t1_at];
+                    saved_push_pullback_at -= 1;
+                    let push_pullback = &saved_push_pullback[saved_push_pullback_at];
+                    let t4 = ::chainrule::__private::zeros_like(t3);
+                    let (d_t2,) = push_pullback(t4, tally_before, &mut *d_tally);
+                    d_x[k] += d_t2;
+                }
+            },
+        )
+    }
+    /// The result of `push_all` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn jvp(
+        args: (&mut Tally, &[f64]),
+        tangents: (&mut <Tally as ::chainrule::Differentiable>::Tangent, &[f64]),
+    ) -> ((), ()) {
+        let (tally, x) = args;
+        let (tally_dot, x_dot) = tangents;
+        Self::__jvp(tally, tally_dot, x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __jvp(
+        tally: &mut Tally,
+        tally_dot: &mut <Tally as ::chainrule::Differentiable>::Tangent,
+        x: &[f64],
+        x_dot: &[f64],
+    ) -> ((), ()) {
+        let len = x.len();
+        for k in 0..len {
+            let (t1, t1_dot) = tally
+                .__differentiated_push_forward(&mut *tally_dot, x[k], x_dot[k]);
+        }
+        ((), ())
+    }
+}
+impl ::chainrule::__private::TakesMut<0> for push_all {}
+
+/// The derivatives of the function `tallied`.
+pub enum tallied {}
+impl tallied {
+    /// The result of `tallied` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::chainrule::__private::Vec<f64>, f64)) {
+        let (out, pullback) = Self::__vjp(x, y);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let (d_y,) = pullback(d_out, x, &mut d_x);
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+        use ::core::clone::Clone as _;
+        let t1 = Tally::new();
+        let mut tally = t1;
+        let tally_before = tally.__keep_for_push();
+        let (t2, push_pullback) = tally.__receiver_of_push().__differentiated_push(y);
+        let (t3, push_all_pullback) = push_all::__vjp(&mut tally, x);
+        let t4 = x[0];
+        let tally_before_1 = tally.__keep_for_push();
+        let (t5, push_pullback_1) = tally
+            .__receiver_of_push()
+            .__differentiated_push(t4 * y);
+        let tally_before_2 = tally.__keep_for_get();
+        let (t6, get_pullback) = tally.__receiver_of_get().__differentiated_get();
+        let tally_before_3 = tally.__keep_for_spread();
+        let (t7, spread_pullback) = tally
+            .__receiver_of_spread()
+            .__differentiated_spread();
+        let zeros = ::chainrule::__private::zeros_like(&tally);
+        let out = t6 * y + t7;
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut d_tally = zeros.clone();
+                spread_pullback(d_out, &tally_before_3, &mut d_tally);
+                let d_t6 = d_out * y;
+                get_pullback(d_t6, &tally_before_2, &mut d_tally);
+                let t8 = ::chainrule::__private::zeros_like(&t5);
+                let (d_t9,) = push_pullback_1(t8, &tally_before_1, &mut d_tally);
+                let d_t4 = d_t9 * y;
+                d_x[0] += d_t4;
+                let t10 = ::chainrule::__private::zeros_like(&t3);
+                push_all_pullback(t10, &mut d_tally, x, &mut *d_x);
+                let t11 = ::chainrule::__private::zeros_like(&t2);
+                let (t12,) = push_pullback(t11, &tally_before, &mut d_tally);
+                let d_y = d_out * t6 + d_t9 * t4 + t12;
+                (d_y,)
+            },
+        )
+    }
+    /// The gradient of `tallied`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], y: f64) -> (::chainrule::__private::Vec<f64>, f64) {
+        let (_, pullback) = Self::__vjp(x, y);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_y,) = pullback(1.0, x, &mut d_x);
+        (d_x, d_y)
+    }
+    /// The value of `tallied` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        y: f64,
+    ) -> (f64, (::chainrule::__private::Vec<f64>, f64)) {
+        let (value, pullback) = Self::__vjp(x, y);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_y,) = pullback(1.0, x, &mut d_x);
+        (value, (d_x, d_y))
+    }
+    /// The value of `tallied`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], y: f64, d_x: &mut [f64], d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_y_added,) = pullback(1.0, x, d_x);
+        *d_y += d_y_added;
+        value
+    }
+    /// The result of `tallied` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], f64), tangents: (&[f64], f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64], y: f64, y_dot: f64) -> (f64, f64) {
+        let t1 = Tally::new();
+        let t1_dot = ::chainrule::__zeros_of!(& t1);
+        let mut tally = t1;
+        let mut tally_dot = t1_dot;
+        let (t2, t2_dot) = tally.__differentiated_push_forward(&mut tally_dot, y, y_dot);
+        let (t3, t3_dot) = push_all::__jvp(&mut tally, &mut tally_dot, x, x_dot);
+        let t4 = x[0];
+        let (t5, t5_dot) = tally
+            .__differentiated_push_forward(
+                &mut tally_dot,
+                t4 * y,
+                x_dot[0] * y + y_dot * t4,
+            );
+        let (t6, t6_dot) = tally.__differentiated_get_forward(&mut tally_dot);
+        let (t7, t7_dot) = tally.__differentiated_spread_forward(&mut tally_dot);
+        let out = t6 * y + t7;
+        let out_dot = ::chainrule::__private::strong_mul(t6_dot, y)
+            + ::chainrule::__private::zero_mul(y_dot, t6) + t7_dot;
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `tallied_at_last`.
+pub enum tallied_at_last {}
+impl tallied_at_last {
+    /// The result of `tallied_at_last` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_tally_before = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_push_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let t2 = Tally {
+            count: 1,
+            mean: 2.0,
+            numbers: Vec::new(),
+        };
+        let mut tally = t2;
+        let len = x.len();
+        for k in 0..len {
+            let t3 = x[k].sin();
+            let tally_before = tally.__keep_for_push();
+            let (t4, push_pullback) = tally
+                .__receiver_of_push()
+                .__differentiated_push(t3);
+            saved_tally_before.push(tally_before);
+            saved_t1.push(t4);
+            saved_push_pullback.push(push_pullback);
+        }
+        let tally_before_1 = tally.__keep_for_get();
+        let (out, get_pullback) = tally.__receiver_of_get().__differentiated_get();
+        let zeros = ::chainrule::__private::zeros_like(&tally);
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_tally_before_at = saved_tally_before.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_push_pullback_at = saved_push_pullback.len();
+                let len = x.len();
+                let mut d_tally = zeros.clone();
+                get_pullback(d_out, &tally_before_1, &mut d_tally);
+                for k in (0..len).rev() {
+                    saved_tally_before_at -= 1;
+                    let tally_before = &saved_tally_before[saved_tally_before_at];
+                    saved_t1_at -= 1;
+                    let t4 = &saved_t1[saved_t1_at];
+                    saved_push_pullback_at -= 1;
+                    let push_pullback = &saved_push_pullback[saved_push_pullback_at];
+                    let t5 = ::chainrule::__private::zeros_like(t4);
+                    let t6 = x[k];
+                    let (d_t3,) = push_pullback(t5, tally_before, &mut d_tally);
+                    let d_t7 = d_t3 * t6.cos();
+                    d_x[k] += d_t7;
+                }
+            },
+        )
+    }
+    /// The gradient of `tallied_at_last`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `tallied_at_last` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `tallied_at_last`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+    /// The result of `tallied_at_last` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let t1 = Tally {
+            count: 1,
+            mean: 2.0,
+            numbers: Vec::new(),
+        };
+        let t1_dot = ::chainrule::__zeros_of!(& t1);
+        let mut tally = t1;
+        let mut tally_dot = t1_dot;
+        let len = x.len();
+        for k in 0..len {
+            let t2 = x[k];
+            let (t3, t3_dot) = tally
+                .__receiver_of_push()
+                .__differentiated_push_forward(
+                    &mut tally_dot,
+                    t2.sin(),
+                    x_dot[k] * t2.cos(),
+                );
+        }
+        let (out, out_dot) = tally.__differentiated_get_forward(&mut tally_dot);
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `counted_by_fields`.
+pub enum counted_by_fields {}
+impl counted_by_fields {
+    /// The result of `counted_by_fields` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        tally: &Tally,
+        y: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (<Tally as ::chainrule::Differentiable>::Tangent, f64),
+    ) {
+        let (out, pullback) = Self::__vjp(tally, y);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_tally = ::chainrule::__private::zeros_like(tally);
+                let (d_y,) = pullback(d_out, tally, &mut d_tally);
+                (d_tally, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        tally: &Tally,
+        y: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &Tally,
+            &mut <Tally as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        use ::core::iter::Iterator as _;
+        let t1 = tally.count;
+        let len = (0..t1).len();
+        let mut saved_sum: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len
+        ];
+        let mut sum: f64 = -0.0;
+        for k in 0..len {
+            let len_1 = (0..t1).len();
+            let i = (0..t1).nth(len_1 - 1 - k).unwrap_or(0);
+            saved_sum[k] = sum;
+            sum += tally.numbers[i] * tally.numbers[i];
+        }
+        ::chainrule::__private::assert_elements(&tally.numbers);
+        let t2 = tally.count;
+        let len_2 = tally.numbers.len();
+        let len_3 = len_2.div_ceil(t2);
+        let len_4 = (::core::cmp::max(0, len_3) as usize);
+        let mut saved_sum_1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len_4
+        ];
+        let mut sum_1: f64 = -0.0;
+        for k_1 in 0..len_3 {
+            let t3 = k_1 * t2;
+            let len_5 = tally.numbers.len();
+            let at = k_1 as usize;
+            saved_sum_1[at] = sum_1;
+            sum_1 += tally.numbers[t3..::core::cmp::min(t3 + t2, len_5)][0] * y;
+        }
+        ::chainrule::__private::assert_elements(&tally.numbers);
+        let t4 = tally.count;
+        let t5 = tally.count;
+        let len_6 = tally.numbers.len();
+        let len_7 = usize::saturating_sub(len_6, t4);
+        let len_8 = usize::MAX;
+        let len_9 = ::core::cmp::min(len_7, len_8);
+        let len_10 = (::core::cmp::max(0, len_9) as usize);
+        let mut saved_sum_2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len_10
+        ];
+        let mut sum_2: f64 = -0.0;
+        for k_2 in 0..len_9 {
+            let k_3 = (t5..).nth(k_2).unwrap_or(t5);
+            let at_1 = k_2 as usize;
+            saved_sum_2[at_1] = sum_2;
+            sum_2 += tally.numbers[k_2 + t4] * k_3 as f64;
+        }
+        let t6 = sum * sum_1;
+        let t7 = tally.mean;
+        let t8 = sum_2 * t7;
+        let out = t6 + t8;
+        (
+            out,
+            move |
+                d_out: f64,
+                tally: &Tally,
+                d_tally: &mut <Tally as ::chainrule::Differentiable>::Tangent|
+            {
+                let t9 = tally.count;
+                let len = (0..t9).len();
+                let t10 = tally.count;
+                let len_2 = tally.numbers.len();
+                let len_3 = len_2.div_ceil(t10);
+                let t11 = tally.count;
+                let t12 = tally.count;
+                let len_7 = usize::saturating_sub(len_2, t11);
+                let len_9 = ::core::cmp::min(len_7, len_8);
+                let (d_t6, d_t8) = ::chainrule::__private::add_pullback(
+                    &t6,
+                    &t8,
+                    &out,
+                    d_out,
+                );
+                let (d_sum_2, d_t7) = ::chainrule::__private::mul_pullback(
+                    &sum_2,
+                    &t7,
+                    &t8,
+                    d_t8,
+                );
+                ::chainrule::__private::add_part(&mut d_tally.mean, &d_t7);
+                let mut d_sum_2_1 = d_sum_2;
+                let d_sum = d_t6 * sum_1;
+                let d_sum_1 = d_t6 * sum;
+                for k_2 in (0..len_9).rev() {
+                    let at_2 = k_2 as usize;
+                    let sum_2_1 = saved_sum_2[at_2];
+                    let t13 = k_2 + t11;
+                    let k_3 = (t12..).nth(k_2).unwrap_or(t12);
+                    let t14 = tally.numbers[t13];
+                    let t15 = k_3 as f64;
+                    let t16 = t14 * t15;
+                    let (d_sum_2_2, d_t17) = ::chainrule::__private::add_pullback(
+                        &sum_2_1,
+                        &t16,
+                        &(sum_2_1 + t16),
+                        d_sum_2_1,
+                    );
+                    let (d_t18, _) = ::chainrule::__private::mul_pullback(
+                        &t14,
+                        &t15,
+                        &t16,
+                        d_t17,
+                    );
+                    ::chainrule::__private::add_part(&mut d_tally.numbers[t13], &d_t18);
+                    d_sum_2_1 = d_sum_2_2;
+                }
+                let mut d_sum_1_1 = d_sum_1;
+                let mut d_y = 0.0;
+                for k_1 in (0..len_3).rev() {
+                    let at_3 = k_1 as usize;
+                    let sum_1_1 = saved_sum_1[at_3];
+                    let t3 = k_1 * t10;
+                    let t19 = ::core::cmp::min(t3 + t10, len_2);
+                    let t20 = tally.numbers[t3..t19][0];
+                    let t21 = t20 * y;
+                    let (d_sum_1_2, d_t22) = ::chainrule::__private::add_pullback(
+                        &sum_1_1,
+                        &t21,
+                        &(sum_1_1 + t21),
+                        d_sum_1_1,
+                    );
+                    let (d_t23, d_y_1) = ::chainrule::__private::mul_pullback(
+                        &t20,
+                        &y,
+                        &t21,
+                        d_t22,
+                    );
+                    ::chainrule::__private::add_part(
+                        &mut d_tally.numbers[t3..t19][0],
+                        &d_t23,
+                    );
+                    d_sum_1_1 = d_sum_1_2;
+                    d_y += d_y_1;
+                }
+                let mut d_sum_3 = d_sum;
+                for k in (0..len).rev() {
+                    let sum_3 = saved_sum[k];
+                    let i = (0..t9).nth(len - 1 - k).unwrap_or(0);
+                    let t24 = tally.numbers[i];
+                    let t25 = tally.numbers[i];
+                    let t26 = t24 * t25;
+                    let (d_sum_4, d_t27) = ::chainrule::__private::add_pullback(
+                        &sum_3,
+                        &t26,
+                        &(sum_3 + t26),
+                        d_sum_3,
+                    );
+                    let (d_t28, d_t29) = ::chainrule::__private::mul_pullback(
+                        &t24,
+                        &t25,
+                        &t26,
+                        d_t27,
+                    );
+                    ::chainrule::__private::add_part(&mut d_tally.numbers[i], &d_t29);
+                    ::chainrule::__private::add_part(&mut d_tally.numbers[i], &d_t28);
+                    d_sum_3 = d_sum_4;
+                }
+                (d_y,)
+            },
+        )
+    }
+    /// The gradient of `counted_by_fields`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        tally: &Tally,
+        y: f64,
+    ) -> (<Tally as ::chainrule::Differentiable>::Tangent, f64) {
+        let (_, pullback) = Self::__vjp(tally, y);
+        let mut d_tally = ::chainrule::__private::zeros_like(tally);
+        let (d_y,) = pullback(1.0, tally, &mut d_tally);
+        (d_tally, d_y)
+    }
+    /// The value of `counted_by_fields` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        tally: &Tally,
+        y: f64,
+    ) -> (f64, (<Tally as ::chainrule::Differentiable>::Tangent, f64)) {
+        let (value, pullback) = Self::__vjp(tally, y);
+        let mut d_tally = ::chainrule::__private::zeros_like(tally);
+        let (d_y,) = pullback(1.0, tally, &mut d_tally);
+        (value, (d_tally, d_y))
+    }
+    /// The value of `counted_by_fields`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        tally: &Tally,
+        y: f64,
+        d_tally: &mut <Tally as ::chainrule::Differentiable>::Tangent,
+        d_y: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(tally, y);
+        let (d_y_added,) = pullback(1.0, tally, d_tally);
+        *d_y += d_y_added;
+        value
+    }
+    /// The result of `counted_by_fields` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&Tally, f64),
+        tangents: (&<Tally as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> (f64, f64) {
+        let (tally, y) = args;
+        let (tally_dot, y_dot) = tangents;
+        Self::__jvp(tally, tally_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        tally: &Tally,
+        tally_dot: &<Tally as ::chainrule::Differentiable>::Tangent,
+        y: f64,
+        y_dot: f64,
+    ) -> (f64, f64) {
+        let t1 = tally.count;
+        let len = (0..t1).len();
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            let len_1 = (0..t1).len();
+            let i = (0..t1).nth(len_1 - 1 - k).unwrap_or(0);
+            let t2 = tally.numbers[i];
+            let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+            ::chainrule::__private::read_part(&mut t2_dot, &tally_dot.numbers[i]);
+            let t3 = tally.numbers[i];
+            let mut t3_dot = ::chainrule::__zeros_of!(& t3);
+            ::chainrule::__private::read_part(&mut t3_dot, &tally_dot.numbers[i]);
+            let t4 = t2 * t3;
+            let t4_dot = ::chainrule::__private::mul_pushforward(
+                &t2,
+                &t3,
+                &t4,
+                &t2_dot,
+                &t3_dot,
+            );
+            let t5 = sum + t4;
+            let t5_dot = ::chainrule::__private::add_pushforward(
+                &sum,
+                &t4,
+                &t5,
+                &sum_dot,
+                &t4_dot,
+            );
+            sum = t5;
+            sum_dot = t5_dot;
+        }
+        ::chainrule::__private::assert_elements(&tally.numbers);
+        let t6 = tally.count;
+        let len_2 = tally.numbers.len();
+        let len_3 = len_2.div_ceil(t6);
+        let mut sum_1: f64 = -0.0;
+        let mut sum_1_dot = 0.0;
+        for k_1 in 0..len_3 {
+            let t7 = k_1 * t6;
+            let len_4 = tally.numbers.len();
+            let t8 = ::core::cmp::min(t7 + t6, len_4);
+            let t9 = tally.numbers[t7..t8][0];
+            let mut t9_dot = ::chainrule::__zeros_of!(& t9);
+            ::chainrule::__private::read_part(
+                &mut t9_dot,
+                &tally_dot.numbers[t7..t8][0],
+            );
+            let t10 = t9 * y;
+            let t10_dot = ::chainrule::__private::mul_pushforward(
+                &t9,
+                &y,
+                &t10,
+                &t9_dot,
+                &y_dot,
+            );
+            let t11 = sum_1 + t10;
+            let t11_dot = ::chainrule::__private::add_pushforward(
+                &sum_1,
+                &t10,
+                &t11,
+                &sum_1_dot,
+                &t10_dot,
+            );
+            sum_1 = t11;
+            sum_1_dot = t11_dot;
+        }
+        ::chainrule::__private::assert_elements(&tally.numbers);
+        let t12 = tally.count;
+        let t13 = tally.count;
+        let len_5 = tally.numbers.len();
+        let len_6 = usize::saturating_sub(len_5, t12);
+        let len_7 = usize::MAX;
+        let len_8 = ::core::cmp::min(len_6, len_7);
+        let mut sum_2: f64 = -0.0;
+        let mut sum_2_dot = 0.0;
+        for k_2 in 0..len_8 {
+            let t14 = k_2 + t12;
+            let k_3 = (t13..).nth(k_2).unwrap_or(t13);
+            let t15 = tally.numbers[t14];
+            let mut t15_dot = ::chainrule::__zeros_of!(& t15);
+            ::chainrule::__private::read_part(&mut t15_dot, &tally_dot.numbers[t14]);
+            let t16 = k_3 as f64;
+            let t17 = t15 * t16;
+            let t17_dot = ::chainrule::__private::mul_pushforward(
+                &t15,
+                &t16,
+                &t17,
+                &t15_dot,
+                &0.0,
+            );
+            let t18 = sum_2 + t17;
+            let t18_dot = ::chainrule::__private::add_pushforward(
+                &sum_2,
+                &t17,
+                &t18,
+                &sum_2_dot,
+                &t17_dot,
+            );
+            sum_2 = t18;
+            sum_2_dot = t18_dot;
+        }
+        let t19 = sum * sum_1;
+        let t20 = tally.mean;
+        let mut t20_dot = ::chainrule::__zeros_of!(& t20);
+        ::chainrule::__private::read_part(&mut t20_dot, &tally_dot.mean);
+        let t21 = sum_2 * t20;
+        let t21_dot = ::chainrule::__private::mul_pushforward(
+            &sum_2,
+            &t20,
+            &t21,
+            &sum_2_dot,
+            &t20_dot,
+        );
+        let out = t19 + t21;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &t19,
+            &t21,
+            &out,
+            &(sum_dot * sum_1 + sum_1_dot * sum),
+            &t21_dot,
+        );
+        (out, out_dot)
+    }
+}
+

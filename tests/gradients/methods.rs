@@ -28,8 +28,6 @@ crate::lend! {
 }
 
 gradients! { methods:
-    tallied(x: Vec<f64>, y: f64) => (&x, y) at [(vec![0.7, 1.3], 0.4), (vec![-0.3], 1.2)];
-    tallied_at_last(x: Vec<f64>) => (&x) at [vec![0.7, 1.3], vec![-0.3]];
     known_names(x: f64, y: f64) => (x, y) at [(0.7, 1.3)];
     reading(v: P, k: f64) => (point(v), k) at [((0.7, -1.3), 1.5)];
     writing(v: P, k: f64) => (point(v), k) at [((0.7, -1.3), 1.5)];
@@ -194,14 +192,4 @@ fn of_floats_of_another_crate() {
         (AT, 1.5),
     )
     .assert();
-}
-
-#[test]
-fn counted_by_fields() {
-    let tally = |count: usize| corpus::Tally { count, mean: 0.7, numbers: vec![0.3, 1.2, -0.4] };
-    for count in [1, 2] {
-        let f = |tally: &corpus::Tally| corpus::counted_by_fields(tally, 1.3);
-        let grad = |tally: &corpus::Tally| corpus::counted_by_fields::grad(tally, 1.3).0;
-        chainrule::check::gradient_at(f, grad, &tally(count)).assert();
-    }
 }

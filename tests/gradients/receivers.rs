@@ -1,6 +1,6 @@
 //! Methods that take or change their receiver.
 
-use crate::corpus::receivers::{SeriesTangent, series};
+use crate::corpus::receivers::{SeriesTangent, Tally, counted_by_fields, series};
 use crate::gradients;
 use chainrule::check::pullback_of;
 
@@ -22,6 +22,8 @@ gradients! { receivers:
     part_is_taken(x: f64) => (x) at [0.7, -1.3, 2.6];
     elements_grow(x: f64) => (x) at [0.7, -1.3, 2.6];
     set_and_read(x: f64, y: f64) => (x, y) at [(0.7, 0.4), (-1.3, 1.1)];
+    tallied(x: Vec<f64>, y: f64) => (&x, y) at [(vec![0.7, 1.3], 0.4), (vec![-0.3], 1.2)];
+    tallied_at_last(x: Vec<f64>) => (&x) at [vec![0.7, 1.3], vec![-0.3]];
     taken_where_a_loop_ends(x: f64) => (x, 5) at [0.7, -1.3];
 }
 
@@ -36,4 +38,14 @@ fn makes_a_series() {
         0.7,
     )
     .assert();
+}
+
+#[test]
+fn bounds_that_are_fields() {
+    let tally = |count: usize| Tally { count, mean: 0.7, numbers: vec![0.3, 1.2, -0.4] };
+    for count in [1, 2] {
+        let f = |tally: &Tally| counted_by_fields(tally, 1.3);
+        let grad = |tally: &Tally| counted_by_fields::grad(tally, 1.3).0;
+        chainrule::check::gradient_at(f, grad, &tally(count)).assert();
+    }
 }
