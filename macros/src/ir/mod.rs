@@ -6,11 +6,13 @@
 //! `Store` and `Update`. A derivative is IR too.
 
 mod calls;
+mod kind;
 mod print;
 mod verify;
 pub(crate) mod walk;
 
 pub(crate) use calls::{Again, Arg, Callee, CalleeForm, PullArg};
+pub(crate) use kind::{Float, Form, Kind};
 
 use crate::map::Map;
 use crate::rules::Rule;
@@ -53,54 +55,6 @@ pub(crate) enum Origin {
     Snapshot(Var),
     /// A plain value that the compiler adds, by its purpose: `trips`, `len`, `end`.
     Named(&'static str),
-}
-
-/// What is certain of a type, from syntax alone.
-#[derive(Clone, PartialEq, Debug)]
-pub(crate) enum Kind {
-    /// A float: rules are written out in place.
-    Scalar(Float),
-    /// Certainly without a derivative: integers, `bool`, ranges, …
-    Plain,
-    /// `[f64; N]`, `[f64]`, `Vec<f64>`.
-    Array(Box<Kind>, Form),
-    /// A tuple in memory (`&[(f64, f64)]`); a tuple variable is taken apart by `lower`.
-    Tuple(Vec<Kind>),
-    /// Not known: the type picks the rule when the generated code is compiled.
-    Opaque,
-}
-
-/// The type of a float.
-#[derive(Clone, PartialEq, Debug)]
-pub(crate) enum Float {
-    F64,
-    F32,
-    /// A type parameter bounded by `Scalar`.
-    Param(Ident),
-    /// A type parameter that is a number by other bounds, `T: num_traits::Float`: the generated
-    /// functions ask for a float, and use no method of it.
-    Asked(Ident),
-    /// A float whose width rustc infers, such as that of `2.0`.
-    Inferred,
-}
-
-/// The form of an array.
-#[derive(Clone, Debug)]
-pub(crate) enum Form {
-    /// `[f64; N]`, with the tokens of `N`.
-    Fixed(TokenStream),
-    Slice,
-    Vec,
-}
-
-impl PartialEq for Form {
-    fn eq(&self, other: &Form) -> bool {
-        match (self, other) {
-            (Form::Fixed(a), Form::Fixed(b)) => a.to_string() == b.to_string(),
-            (Form::Slice, Form::Slice) | (Form::Vec, Form::Vec) => true,
-            (Form::Fixed(_) | Form::Slice | Form::Vec, _) => false,
-        }
-    }
 }
 
 /// A variable, or a tuple of them.
@@ -476,31 +430,5 @@ impl Func {
     pub(crate) fn fresh(&mut self, origin: Origin, kind: Kind, span: Span) -> Var {
         self.vars.push(VarInfo { origin, kind, by_ref: false, borrows: false, span });
         Var(self.vars.len() - 1)
-    }
-}
-
-impl Kind {
-    pub(crate) fn is_scalar(&self) -> bool {
-        matches!(self, Kind::Scalar(_))
-    }
-
-    /// Certainly nothing to differentiate, all the way down.
-    pub(crate) fn is_plain(&self) -> bool {
-        match self {
-            Kind::Plain => true,
-            Kind::Array(elem, _) => elem.is_plain(),
-            Kind::Tuple(parts) => parts.iter().all(Kind::is_plain),
-            Kind::Scalar(_) | Kind::Opaque => false,
-        }
-    }
-
-    /// Something of a type that only rustc knows.
-    pub(crate) fn has_unknown(&self) -> bool {
-        match self {
-            Kind::Opaque => true,
-            Kind::Array(elem, _) => elem.has_unknown(),
-            Kind::Tuple(parts) => parts.iter().any(Kind::has_unknown),
-            Kind::Scalar(_) | Kind::Plain => false,
-        }
     }
 }
