@@ -359,7 +359,7 @@ pub fn called_in_an_arm(x: f64, y: f64) -> f64 {
     let (mut a, mut b) = (x, y);
     for k in 0..4 {
         if a > y {
-            grown(&mut a, y)
+            grown(&mut a, y);
         } else {
             a = 2.0 * y - a * x;
         }
