@@ -284,8 +284,8 @@ impl<'a> Body<'a> {
         if let Some(value) = self.consts.get(&var) {
             return value.clone();
         }
-        if let Some(at) = self.pending.iter().position(|(pending, _)| *pending == var) {
-            return self.pending.remove(at).1;
+        if let Some(value) = self.take_pending(var) {
+            return value;
         }
         let name = self.name(var);
         Expr::var(var, &name, self.is_reference(var))
@@ -405,10 +405,14 @@ impl<'a> Body<'a> {
 
     /// A variable of which a part is taken has a name.
     pub(super) fn write_pending(&mut self, var: Var) {
-        if let Some(at) = self.pending.iter().position(|(pending, _)| *pending == var) {
-            let (_, value) = self.pending.remove(at);
+        if let Some(value) = self.take_pending(var) {
             self.let_value(var, &value);
         }
+    }
+
+    fn take_pending(&mut self, var: Var) -> Option<Expr> {
+        let at = self.pending.iter().position(|(pending, _)| *pending == var)?;
+        Some(self.pending.remove(at).1)
     }
 
     /// An operand that must not stand in a statement that borrows what it reads.

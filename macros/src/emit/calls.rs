@@ -181,17 +181,15 @@ impl Body<'_> {
             Again::Value(var) => Place::whole(*var),
             Again::Place(place) | Again::Unread(place) => place.clone(),
         };
-        let (value, is_plain) = match again {
-            Again::Unread(place) => (self.unread(place), true),
-            Again::Value(var) => (self.referenced(*var), self.func.kind(*var).is_plain()),
-            Again::Place(place) => {
-                (self.shared(place).whole(), super::memory::place_kind(self.func, place).is_plain())
-            }
+        let value = match again {
+            Again::Unread(place) => self.unread(place),
+            Again::Value(var) => self.referenced(*var),
+            Again::Place(place) => self.shared(place).whole(),
         };
         let kind = super::memory::place_kind(self.func, &whole);
         let zeros = if self.func.may_be_of_floats(&whole) || kind.has_unknown() {
             self.unread(&whole)
-        } else if is_plain {
+        } else if kind.is_plain() {
             quote!(&mut ())
         } else {
             // what is added to a tangent in lanes has its shape, and is not read

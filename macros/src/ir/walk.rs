@@ -375,13 +375,18 @@ pub(crate) fn resolve(same: &Map<Var, Var>, mut var: Var) -> Var {
 impl Pullback {
     /// How often the sweep and its results use each variable.
     pub(crate) fn use_counts(&self) -> Map<Var, usize> {
-        let mut counts = Map::new();
         let results = self.results.values().flat_map(Tree::leaves);
-        for var in all_uses(&self.body).into_iter().chain(results) {
-            *counts.entry(var).or_default() += 1;
-        }
-        counts
+        counted(all_uses(&self.body).into_iter().chain(results).collect())
     }
+}
+
+/// How often each variable is among these.
+pub(crate) fn counted(vars: Vec<Var>) -> Map<Var, usize> {
+    let mut counts = Map::new();
+    for var in vars {
+        *counts.entry(var).or_default() += 1;
+    }
+    counts
 }
 
 /// Every use in the statements, at any depth, yields included.

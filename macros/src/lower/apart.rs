@@ -48,7 +48,7 @@ impl Lower<'_> {
 
     /// Parts of one value that are borrowed for one call, one of them mutably, are copies but for one: that they do not overlap
     /// is known to rustc from where they come from, and lost here. Gives what is to be put back after the call, or the
-    /// argument that cannot be copied.
+    /// argument that cannot be copied. What the call may change carries a derivative from here on.
     pub(super) fn take_apart(&mut self, args: &mut [Arg], span: Span) -> Result<Vec<Part>, usize> {
         let mut parts = Vec::new();
         while let Some((first, second)) = two_parts(args) {
@@ -65,6 +65,11 @@ impl Lower<'_> {
                     parts.push((std::mem::replace(place, Place::whole(copy)), copy));
                 }
                 Arg::Value(_) | Arg::RefValue(_) => return Err(second),
+            }
+        }
+        for arg in &*args {
+            if let Arg::Mut(place) = arg {
+                self.facts[place.root.0].carries = !self.kind(place.root).is_plain();
             }
         }
         Ok(parts)
@@ -97,10 +102,6 @@ impl Lower<'_> {
 
 /// Two arguments that are parts of one value, at least one of them mutably. Fields can be told apart.
 fn two_parts(args: &[Arg]) -> Option<(usize, usize)> {
-    let may_overlap = |a: &Place, b: &Place| {
-        let differ = a.path.iter().zip(&b.path).find(|(a, b)| a != b);
-        a.root == b.root && !matches!(differ, Some((Proj::Field(_), Proj::Field(_))))
-    };
     let is_mut = |at: usize| matches!(args[at], Arg::Mut(_));
     (0..args.len()).find_map(|first| {
         let one = place_of(&args[first])?;
@@ -110,6 +111,12 @@ fn two_parts(args: &[Arg]) -> Option<(usize, usize)> {
         })?;
         Some((first, second))
     })
+}
+
+/// Parts of one value, unless their fields tell that they are not the same.
+pub(super) fn may_overlap(a: &Place, b: &Place) -> bool {
+    let differ = a.path.iter().zip(&b.path).find(|(a, b)| a != b);
+    a.root == b.root && !matches!(differ, Some((Proj::Field(_), Proj::Field(_))))
 }
 
 /// The path to the inner one goes through the outer one.

@@ -260,12 +260,6 @@ impl Lower<'_> {
             Ok(parts) => parts,
             Err(at) => return self.reject(&it.args[at], diag::SPLIT_ARGUMENTS),
         };
-        for arg in &args {
-            if let Arg::Mut(place) = arg {
-                let root = place.root;
-                self.facts[root.0].carries = !self.kind(root).is_plain();
-            }
-        }
         let form = form_of(path);
         let recursive = match form {
             CalleeForm::Associated => {

@@ -152,12 +152,6 @@ impl Lower<'_> {
         let Ok(parts) = self.take_apart(&mut args, it.span()) else {
             return Some(self.reject(it, diag::SPLIT_ARGUMENTS));
         };
-        for arg in &args {
-            if let Arg::Mut(place) = arg {
-                let root = place.root;
-                self.facts[root.0].carries = !self.kind(root).is_plain();
-            }
-        }
         self.func.recursive |= self.is_own_method(&it.method);
         let (dst, value) = self.call_result(hint, it.span());
         let path: syn::Path = it.method.clone().into();

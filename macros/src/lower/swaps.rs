@@ -1,5 +1,6 @@
 //! Places whose contents are exchanged: `swap`, and `std::mem::swap` and its like.
 
+use super::apart::may_overlap;
 use super::env::{Binding, Content, Lower, Value};
 use super::scan;
 use crate::diag;
@@ -54,7 +55,7 @@ impl Lower<'_> {
             return;
         }
         let (a, b) = (self.without_parts(a, span), self.without_parts(b, span));
-        if !may_overlap(&a, &b) {
+        if !may_overlap(&a, &b) || are_elements_of_one(&a, &b) {
             self.push(Stmt::Swap { a, b });
             return;
         }
@@ -202,12 +203,10 @@ impl Lower<'_> {
     }
 }
 
-/// Whether they cannot be borrowed beside each other. Elements of one list are exchanged by its own method.
-fn may_overlap(a: &Place, b: &Place) -> bool {
-    let are_elements = match (a.path.split_last(), b.path.split_last()) {
+/// Elements of one list are exchanged by its own method.
+fn are_elements_of_one(a: &Place, b: &Place) -> bool {
+    match (a.path.split_last(), b.path.split_last()) {
         (Some((Proj::Index(_), row)), Some((Proj::Index(_), other))) => row == other,
         _ => false,
-    };
-    let differ = a.path.iter().zip(&b.path).find(|(a, b)| a != b);
-    a.root == b.root && !are_elements && !matches!(differ, Some((Proj::Field(_), Proj::Field(_))))
+    }
 }

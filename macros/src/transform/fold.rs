@@ -9,8 +9,8 @@
 
 mod form;
 
-use crate::ir::walk::{self, all_uses, resolve};
-use crate::ir::{Func, Origin, Stmt, Tree, Var};
+use crate::ir::walk::{self, all_uses, counted, resolve};
+use crate::ir::{Func, Origin, Pullback, Stmt, Var};
 use crate::map::Map;
 use form::{Form, Writer};
 use std::collections::BTreeSet;
@@ -37,13 +37,9 @@ pub(crate) fn fold(func: &mut Func) {
 }
 
 fn uses(func: &Func) -> Map<Var, usize> {
-    let mut uses = Map::new();
-    let sweep = func.pullback.iter().flat_map(|pullback| {
-        let results = pullback.results.values().flat_map(Tree::leaves);
-        all_uses(&pullback.body).into_iter().chain(results).collect::<Vec<_>>()
-    });
-    for var in all_uses(&func.body).into_iter().chain(func.result.leaves()).chain(sweep) {
-        *uses.entry(var).or_default() += 1;
+    let mut uses = counted([all_uses(&func.body), func.result.leaves()].concat());
+    for (var, count) in func.pullback.iter().flat_map(Pullback::use_counts) {
+        *uses.entry(var).or_default() += count;
     }
     uses
 }

@@ -4,6 +4,7 @@
 //! Out: the same, where the sum that a loop carries has `d * (a + b * (c + e))` for `d * a + d * b * c + d * b * e`, if that takes no
 //!      more products. The next iteration waits for one product then, and not for a chain of them.
 
+use super::partial::temporary;
 use super::reverse::prune;
 use crate::ir::walk::each;
 use crate::ir::{Func, Loop, Origin, Pullback, Stmt, Var};
@@ -86,43 +87,55 @@ impl Regroup<'_> {
     }
 
     fn body(&mut self, looped: &mut Loop) {
+        let mut applied = self.applied(&looped.body.stmts);
+        let mut is_any = false;
         for (carried, next) in looped.carried.iter().zip(&looped.body.yields) {
             if self.adjoints.contains(&carried.phi) && self.func.kind(*next).is_scalar() {
-                self.sum(&mut looped.body.stmts, *next);
+                let is_written = self.sum(&applied, &mut looped.body.stmts, *next);
+                if is_written {
+                    applied = self.applied(&looped.body.stmts);
+                }
+                is_any |= is_written;
             }
+        }
+        if !is_any {
+            return;
         }
         let live = looped.body.yields.iter().copied().chain(looped.exit).collect();
         looped.body.stmts = prune(std::mem::take(&mut looped.body.stmts), &live);
     }
 
-    /// Writes the sum anew, if there is a group in it.
-    fn sum(&mut self, stmts: &mut Vec<Stmt>, root: Var) {
+    fn applied(&self, stmts: &[Stmt]) -> Applied {
         let mut applied = Applied::new();
-        let mut place = None;
-        for (at, stmt) in stmts.iter().enumerate() {
+        for stmt in stmts {
             if let Stmt::Apply { dst, rule, args } = stmt {
                 let latest = args.iter().map(|arg| depth(&applied, *arg)).max().unwrap_or(0);
                 let depth = if self.adjoints.contains(dst) { latest + 1 } else { 0 };
                 applied.insert(*dst, (rule.name, args.clone(), depth));
-                place = place.or((*dst == root).then_some(at));
             }
         }
-        let Some(at) = place else { return };
+        applied
+    }
+
+    /// Writes the sum anew, if there is a group in it; whether there is.
+    fn sum(&mut self, applied: &Applied, stmts: &mut Vec<Stmt>, root: Var) -> bool {
+        let defines = |stmt: &Stmt| matches!(stmt, Stmt::Apply { dst, .. } if *dst == root);
+        let Some(at) = stmts.iter().position(defines) else { return false };
         let mut terms = Vec::new();
-        self.terms(&applied, root, false, true, &mut terms);
-        let (rest, groups) = self.groups(&applied, terms);
+        self.terms(applied, root, false, true, &mut terms);
+        let (rest, groups) = self.groups(applied, &terms);
         if groups.is_empty() {
-            return;
+            return false;
         }
         let mut written = Vec::new();
         let mut parts: Vec<(usize, Term)> =
-            rest.into_iter().map(|term| (depth(&applied, term.var), term)).collect();
+            rest.into_iter().map(|term| (depth(applied, term.var), term)).collect();
         for (adjoint, products) in groups {
             let products: Vec<(&[Var], bool)> =
                 products.iter().map(|it| (&it.factors[..], it.is_negative)).collect();
             let factor = self.coefficient(&mut written, root, &products);
             let var = self.apply(&mut written, root, "mul", &[adjoint, factor.var]);
-            parts.push((depth(&applied, adjoint) + 1, Term { var, ..factor }));
+            parts.push((depth(applied, adjoint) + 1, Term { var, ..factor }));
         }
         // what is there last is added last
         parts.sort_by_key(|(depth, _)| *depth);
@@ -137,6 +150,7 @@ impl Regroup<'_> {
             }),
         }
         stmts.splice(at..=at, written);
+        true
     }
 
     /// The parts of a sum, as far as nothing else uses a part.
@@ -188,10 +202,10 @@ impl Regroup<'_> {
     }
 
     /// Terms that are products of one adjoint, which is divided out of them; and the other terms.
-    fn groups(&self, applied: &Applied, terms: Vec<Term>) -> (Vec<Term>, Vec<(Var, Vec<Product>)>) {
+    fn groups(&self, applied: &Applied, terms: &[Term]) -> (Vec<Term>, Vec<(Var, Vec<Product>)>) {
         let (mut rest, mut groups) = (Vec::new(), Map::<Var, (Vec<Term>, Vec<Product>)>::new());
         for term in terms.iter().copied() {
-            match self.product(applied, &terms, term) {
+            match self.product(applied, terms, term) {
                 Some(product) => {
                     let (terms, products) = groups.entry(product.adjoints[0]).or_default();
                     terms.push(term);
@@ -279,8 +293,7 @@ impl Regroup<'_> {
     }
 
     fn apply(&mut self, written: &mut Vec<Stmt>, like: Var, name: &str, args: &[Var]) -> Var {
-        let info = self.func.info(like).clone();
-        let dst = self.func.fresh(Origin::Temporary, info.kind, info.span);
+        let dst = temporary(self.func, like);
         written.push(Stmt::Apply { dst, rule: known(name, args.len()), args: args.to_vec() });
         dst
     }

@@ -7,6 +7,7 @@
 mod absorb;
 mod sum;
 
+use super::partial::temporary;
 use crate::ir::walk::{self, each, resolve};
 use crate::ir::{Func, Origin, Pullback, Stmt, Var};
 use crate::map::Map;
@@ -118,8 +119,7 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     fn temporary(&mut self, like: Var) -> Var {
-        let info = self.func.info(like).clone();
-        self.func.fresh(Origin::Temporary, info.kind, info.span)
+        temporary(self.func, like)
     }
 
     fn literal(&mut self, like: Var, value: f64) -> Var {

@@ -3,6 +3,7 @@
 use crate::ir::{Func, Origin, Stmt, Var};
 use crate::map::Map;
 use crate::rules::known;
+use crate::transform::partial::temporary;
 use proc_macro2::Literal;
 use quote::quote;
 
@@ -228,7 +229,6 @@ impl<'a> Writer<'a> {
     }
 
     fn temporary(&mut self, like: Var) -> Var {
-        let info = self.func.info(like).clone();
-        self.func.fresh(Origin::Temporary, info.kind, info.span)
+        temporary(self.func, like)
     }
 }

@@ -27,7 +27,7 @@ pub(super) use provide::prune;
 use crate::analysis::activity::Active;
 use crate::analysis::memory::{LoopId, Memory};
 use crate::analysis::range::Ranges;
-use crate::ir::walk::{Touch, all_uses, each, reshaped, reshaped_by};
+use crate::ir::walk::{Touch, all_uses, counted, each, reshaped, reshaped_by};
 use crate::ir::{
     Block, Form, Func, Init, Kind, Mode, Origin, Place, Proj, Pullback, Stmt, Tree, Var,
 };
@@ -159,10 +159,7 @@ impl<'a> Reverse<'a> {
             roots.extend(param.tree.leaves());
         }
         let (ranges, references) = (Ranges::new(primal), roots::references(primal));
-        let mut uses = Map::new();
-        for var in all_uses(&primal.body).into_iter().chain(primal.result.leaves()) {
-            *uses.entry(var).or_default() += 1;
-        }
+        let uses = counted([all_uses(&primal.body), primal.result.leaves()].concat());
         roots::close_under_merges(&primal.body, &mut roots);
         let mut reverse = Reverse {
             func: primal.clone(),
