@@ -166,8 +166,12 @@ impl fmt::Display for Comparison {
 ///
 /// If the gradient has not as many components as the point.
 #[track_caller]
-pub fn compare_gradient(f: impl FnMut(&[f64]) -> f64, at: &[f64], gradient: &[f64]) -> Comparison {
-    compare(f, at, &vec![f64::EPSILON; at.len()], gradient)
+pub fn compare_gradient(
+    mut f: impl FnMut(&[f64]) -> f64,
+    at: &[f64],
+    gradient: &[f64],
+) -> Comparison {
+    compare(&mut f, at, &vec![f64::EPSILON; at.len()], gradient)
 }
 
 /// Panics unless `gradient` is the gradient of `f` at a point; the message says which components differ.
@@ -224,7 +228,7 @@ pub fn gradient_of<A: Flatten, R: Scalar, G: Flatten>(
     let at = floats_of(&args);
     let epsilons = epsilons_of(&args, R::EPSILON.to_f64());
     let gradient = floats_of(&grad(copy_of(&args)));
-    compare(|floats| f(args.rebuild(&mut &*floats)).to_f64(), &at, &epsilons, &gradient)
+    compare(&mut |floats| f(args.rebuild(&mut &*floats)).to_f64(), &at, &epsilons, &gradient)
 }
 
 /// Compares the gradient of a function of a type of one's own with numerical derivatives.
@@ -266,12 +270,12 @@ where
     let at = vec![0.0; floats_of(&zero).len()];
     let epsilons = epsilons_of(&zero, R::EPSILON.to_f64());
     let gradient = floats_of(&grad(point));
-    let moved = |by: &[f64]| {
+    let mut moved = |by: &[f64]| {
         let mut moved = point.clone();
         moved.move_by(&zero.rebuild(&mut &*by));
         f(&moved).to_f64()
     };
-    compare(moved, &at, &epsilons, &gradient)
+    compare(&mut moved, &at, &epsilons, &gradient)
 }
 
 /// Compares the pullback of a function of any arguments and any result with numerical derivatives.
@@ -305,20 +309,36 @@ pub fn pullback_of<A: Flatten, R: Flatten, G: Flatten>(
     let result = f(copy_of(&args));
     let coarsest = epsilons_of(&result, 0.0).into_iter().fold(f64::EPSILON, f64::max);
     let epsilons = epsilons_of(&args, coarsest);
+    compare_along_cotangents(
+        &mut |floats| floats_of(&f(args.rebuild(&mut &*floats))),
+        &mut |seed| floats_of(&pull(copy_of(&args), result.rebuild(&mut &*seed))),
+        floats_of(&result).len(),
+        (&at, &epsilons),
+    )
+}
+
+/// A pullback as a function of the floats of its cotangent, of which there are `len`.
+#[track_caller]
+fn compare_along_cotangents(
+    f: &mut dyn FnMut(&[f64]) -> Vec<f64>,
+    pull: &mut dyn FnMut(&[f64]) -> Vec<f64>,
+    len: usize,
+    (at, epsilons): (&[f64], &[f64]),
+) -> Comparison {
     let mut random = Random(0x5eed);
     let mut components = Vec::new();
     for _ in 0..3 {
-        let seed: Vec<f64> = floats_of(&result).iter().map(|_| random.cotangent()).collect();
-        let gradient = floats_of(&pull(copy_of(&args), result.rebuild(&mut &*seed)));
-        let weighted = |floats: &[f64]| dot(&seed, &floats_of(&f(args.rebuild(&mut &*floats))));
-        components.extend(compare(weighted, &at, &epsilons, &gradient).components);
+        let seed: Vec<f64> = (0..len).map(|_| random.cotangent()).collect();
+        let gradient = pull(&seed);
+        let mut weighted = |floats: &[f64]| dot(&seed, &f(floats));
+        components.extend(compare(&mut weighted, at, epsilons, &gradient).components);
     }
     Comparison { components }
 }
 
 #[track_caller]
 fn compare(
-    mut f: impl FnMut(&[f64]) -> f64,
+    f: &mut dyn FnMut(&[f64]) -> f64,
     at: &[f64],
     epsilons: &[f64],
     gradient: &[f64],
@@ -326,7 +346,7 @@ fn compare(
     let (found, expected) = (gradient.len(), at.len());
     assert!(found == expected, "a gradient of {found} components for a point of {expected}");
     let numerical: Vec<_> =
-        (0..at.len()).map(|index| partial(&mut f, at, index, epsilons[index])).collect();
+        (0..at.len()).map(|index| partial(f, at, index, epsilons[index])).collect();
     let magnitude = f(at).abs();
     let largest = numerical.iter().map(|estimate| estimate.value.abs()).fold(0.0, f64::max);
     let component = |index: usize| {

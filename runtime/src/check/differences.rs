@@ -39,8 +39,8 @@ impl fmt::Display for Estimate {
 /// assert_eq!(derivative(f64::abs, 0.0).value, 0.0);
 /// assert!(derivative(f64::sqrt, 0.0).value.is_nan());
 /// ```
-pub fn derivative(f: impl FnMut(f64) -> f64, at: f64) -> Estimate {
-    derivative_rounded(f, at, f64::EPSILON)
+pub fn derivative(mut f: impl FnMut(f64) -> f64, at: f64) -> Estimate {
+    derivative_rounded(&mut f, at, f64::EPSILON)
 }
 
 /// The partial derivatives of `f` at a point.
@@ -58,28 +58,30 @@ pub fn gradient(mut f: impl FnMut(&[f64]) -> f64, at: &[f64]) -> Vec<Estimate> {
 
 /// One partial derivative of a function that computes to a relative precision of `epsilon`.
 pub(super) fn partial(
-    f: &mut impl FnMut(&[f64]) -> f64,
+    f: &mut dyn FnMut(&[f64]) -> f64,
     at: &[f64],
     index: usize,
     epsilon: f64,
 ) -> Estimate {
     let mut point = at.to_vec();
-    let along = |x| {
+    let mut along = |x| {
         point[index] = x;
         f(&point)
     };
-    derivative_rounded(along, at[index], epsilon)
+    derivative_rounded(&mut along, at[index], epsilon)
 }
 
 /// Tries steps on the scale of 1 and, for a small argument, on its own scale.
-fn derivative_rounded(mut f: impl FnMut(f64) -> f64, at: f64, epsilon: f64) -> Estimate {
-    let coarse = ridders(&mut f, at, first_step(at.abs().max(1.0)), epsilon);
+///
+/// Here and below a function is a trait object: the code is compiled once, and not for each function that is checked.
+fn derivative_rounded(f: &mut dyn FnMut(f64) -> f64, at: f64, epsilon: f64) -> Estimate {
+    let coarse = ridders(f, at, first_step(at.abs().max(1.0)), epsilon);
     let is_small = at != 0.0 && at.abs() < 0.25;
     let is_rough = coarse.value.is_nan() || coarse.error > epsilon.sqrt() * coarse.value.abs();
     if !(is_small && is_rough) {
         return coarse;
     }
-    let fine = ridders(&mut f, at, first_step(at.abs()), epsilon);
+    let fine = ridders(f, at, first_step(at.abs()), epsilon);
     if fine.error < coarse.error { fine } else { coarse }
 }
 
@@ -99,7 +101,7 @@ const COLUMNS: usize = 8;
 
 /// Each row of the tableau is a difference with half the step of the row before, followed by the
 /// extrapolations of all rows so far. The most certain entry wins.
-fn ridders(f: &mut impl FnMut(f64) -> f64, at: f64, first: f64, epsilon: f64) -> Estimate {
+fn ridders(f: &mut dyn FnMut(f64) -> f64, at: f64, first: f64, epsilon: f64) -> Estimate {
     let mut best = Estimate { value: f64::NAN, error: f64::INFINITY };
     let f_at = f(at);
     let mut above: Vec<f64> = Vec::new();
@@ -161,7 +163,7 @@ struct Difference {
 
 /// `None` if the slope is not finite.
 fn central_difference(
-    f: &mut impl FnMut(f64) -> f64,
+    f: &mut dyn FnMut(f64) -> f64,
     at: f64,
     f_at: f64,
     step: f64,
@@ -227,8 +229,8 @@ mod tests {
 
     #[test]
     fn single_precision_takes_larger_steps() {
-        let sine = |x: f64| f64::from((x as f32).sin());
-        let estimate = derivative_rounded(sine, 1.0, f64::from(f32::EPSILON));
+        let mut sine = |x: f64| f64::from((x as f32).sin());
+        let estimate = derivative_rounded(&mut sine, 1.0, f64::from(f32::EPSILON));
         assert!((estimate.value - 1.0_f64.cos()).abs() < 1e-5, "{estimate}");
         assert!(estimate.error < 1e-4, "{estimate}");
     }
