@@ -113,6 +113,72 @@ pub fn by_methods(x: f64, n: usize) -> f64 {
     sum
 }
 
+#[differentiate]
+impl Path {
+    /// The steps are replaced in memory that is borrowed, out of which nothing can be moved; says what they were.
+    pub fn turn_over(&mut self, x: f64) -> f64 {
+        let before = std::mem::replace(&mut self.steps, vec![x, x * self.scale, 1.0]);
+        before.iter().map(|step| step * step * x).sum::<f64>()
+    }
+
+    /// The steps are taken and put back, in each iteration.
+    pub fn grow(&mut self, x: f64) {
+        for _ in 0..2 {
+            let mut steps: Vec<f64> = std::mem::take(&mut self.steps);
+            steps.push(x * self.scale);
+            steps[0] *= x;
+            self.steps = steps;
+        }
+    }
+}
+
+/// Two states, of which the next one takes the place of the last.
+#[derive(Clone, Debug, Differentiable, PartialEq)]
+pub struct Wave {
+    /// The state.
+    pub now: Vec<f64>,
+    /// The one before.
+    pub before: Vec<f64>,
+}
+
+#[differentiate]
+impl Wave {
+    /// The time of a step.
+    const DT: f64 = 0.4;
+
+    /// Some step.
+    pub fn step(&mut self, speed: f64) {
+        let n = self.now.len();
+        let mut next = vec![0.0; n];
+        for i in 1..n - 1 {
+            let bend = self.now[i + 1] - 2.0 * self.now[i] + self.now[i - 1];
+            next[i] = 2.0 * self.now[i] - self.before[i] + (speed * Self::DT).powi(2) * bend;
+        }
+        self.before = std::mem::replace(&mut self.now, next);
+    }
+}
+
+/// The idiom of time steps.
+#[differentiate]
+pub fn waves(x: f64, y: f64) -> f64 {
+    let mut wave = Wave { now: vec![0.0, x, y, x * y, 0.0], before: vec![0.0, x, x, x, 0.0] };
+    for _ in 0..3 {
+        wave.step(y);
+    }
+    wave.now.iter().zip(&wave.before).map(|(a, b)| (a - b) * a).sum::<f64>()
+}
+
+/// Replaced and taken, by methods and here.
+#[differentiate]
+pub fn exchanged(x: f64) -> f64 {
+    let mut path = Path { scale: x, steps: vec![x, 2.0] };
+    let mut sum = path.turn_over(x);
+    path.grow(x);
+    sum += std::mem::replace(&mut path, Path { scale: 2.0, steps: vec![x; 4] }).steps[1];
+    sum += std::mem::take(&mut path.steps)[3] * x;
+    sum + path.steps.len() as f64 + path.scale
+}
+
 /// Paths.
 #[derive(Clone, Debug, Differentiable, PartialEq)]
 pub struct Atlas {

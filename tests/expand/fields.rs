@@ -1782,6 +1782,1130 @@ impl by_methods {
     }
 }
 
+impl Path {
+    /// The result of `turn_over` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn turn_over_vjp(
+        self: &mut Self,
+        x: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> f64 + use<>,
+    ) {
+        let (out, pullback) = Self::__turn_over_vjp(self, x);
+        (
+            out,
+            move |
+                d_out: f64,
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                let (d_x,) = pullback(d_out, d_self);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __turn_over_vjp(
+        this: &mut Self,
+        x: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        let t1 = this.scale;
+        let t2 = x * t1;
+        let mut t3 = ::chainrule::__private::vec![x, t2, 1.0];
+        let len = t3.len();
+        let mut before = t3;
+        ::core::mem::swap(&mut this.steps, &mut before);
+        let len_1 = before.len();
+        let len_2 = before.len();
+        let mut sum: f64 = -0.0;
+        for k in 0..len_2 {
+            let t4 = before[k];
+            sum += t4 * t4 * x;
+        }
+        (
+            sum,
+            move |
+                d_sum: f64,
+                d_this: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                let mut d_before = ::chainrule::__private::vec![0.0; len_1];
+                let mut d_t3 = ::chainrule::__private::vec![0.0; len];
+                for k in 0..len_2 {
+                    let d_t5 = d_sum * x;
+                    let t6 = d_t5 * before[k];
+                    let d_t4 = t6 + t6;
+                    d_before[..len_2][k] += d_t4;
+                }
+                ::core::mem::swap(&mut d_this.steps, &mut d_before);
+                ::chainrule::__private::add_assign(&mut d_t3, &d_before);
+                let d_t2 = d_t3[1];
+                let (t7, d_t1) = ::chainrule::__private::mul_pullback(
+                    &x,
+                    &t1,
+                    &t2,
+                    d_t2,
+                );
+                ::chainrule::__private::add_part(&mut d_this.scale, &d_t1);
+                let d_x = 0.0
+                    + ::chainrule::__private::zero_mul(
+                        ::chainrule::__private::dot(&before[..len_2], &before[..len_2]),
+                        d_sum,
+                    ) + d_t3[0] + t7;
+                (d_x,)
+            },
+        )
+    }
+    /// The gradient of `turn_over`, with the shape of its arguments.
+    #[inline]
+    pub fn turn_over_grad(
+        self: &mut Self,
+        x: f64,
+    ) -> (<Self as ::chainrule::Differentiable>::Tangent, f64) {
+        let (_, pullback) = Self::__turn_over_vjp(self, x);
+        let mut d_self = ::chainrule::__private::zeros_like(&*self);
+        let (d_x,) = pullback(1.0, &mut d_self);
+        (d_self, d_x)
+    }
+    /// The value of `turn_over` and its gradient.
+    #[inline]
+    pub fn turn_over_value_and_grad(
+        self: &mut Self,
+        x: f64,
+    ) -> (f64, (<Self as ::chainrule::Differentiable>::Tangent, f64)) {
+        let (value, pullback) = Self::__turn_over_vjp(self, x);
+        let mut d_self = ::chainrule::__private::zeros_like(&*self);
+        let (d_x,) = pullback(1.0, &mut d_self);
+        (value, (d_self, d_x))
+    }
+    /// The value of `turn_over`; its gradient is added to the buffers.
+    #[inline]
+    pub fn turn_over_accumulate_grad(
+        self: &mut Self,
+        x: f64,
+        d_self: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        d_x: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__turn_over_vjp(self, x);
+        let mut d_self_added = ::chainrule::__private::zeros_like(&*self);
+        let (d_x_added,) = pullback(1.0, &mut d_self_added);
+        *d_x += d_x_added;
+        ::chainrule::__private::add_assign(d_self, &d_self_added);
+        value
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiated_turn_over(
+        self: &mut Self,
+        x: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &(),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        let (out, pullback) = Self::__turn_over_vjp(self, x);
+        (
+            out,
+            move |
+                d_out: f64,
+                again: &(),
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            { pullback(d_out, d_self) },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __keep_for_turn_over(&self) {}
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __receiver_of_turn_over(&mut self) -> &mut Self {
+        self
+    }
+    /// The result of `turn_over` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn turn_over_jvp(
+        self: &mut Self,
+        args: f64,
+        tangents: (&mut <Self as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> (f64, f64) {
+        let x = args;
+        let (this_dot, x_dot) = tangents;
+        Self::__turn_over_jvp(self, this_dot, x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __turn_over_jvp(
+        this: &mut Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        x: f64,
+        x_dot: f64,
+    ) -> (f64, f64) {
+        let t1 = this.scale;
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+        ::chainrule::__private::read_part(&mut t1_dot, &this_dot.scale);
+        let t2 = x * t1;
+        let t2_dot = ::chainrule::__private::mul_pushforward(
+            &x,
+            &t1,
+            &t2,
+            &x_dot,
+            &t1_dot,
+        );
+        let t3 = ::chainrule::__private::vec![x, t2, 1.0];
+        let t3_dot = ::chainrule::__private::vec![x_dot, t2_dot, 0.0];
+        let mut before = t3;
+        let mut before_dot = t3_dot;
+        ::core::mem::swap(&mut this.steps, &mut before);
+        ::core::mem::swap(&mut this_dot.steps, &mut before_dot);
+        let len = before.len();
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            let t4 = before[k];
+            let t4_dot = before_dot[k];
+            let t5 = t4 * t4;
+            sum += t5 * x;
+            sum_dot += (t4_dot * t4 + t4_dot * t4) * x + x_dot * t5;
+        }
+        (sum, sum_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiated_turn_over_forward(
+        self: &mut Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        x: f64,
+        x_dot: f64,
+    ) -> (f64, f64) {
+        Self::__turn_over_jvp(self, this_dot, x, x_dot)
+    }
+}
+impl Path {
+    /// The result of `grow` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn grow_vjp(
+        self: &mut Self,
+        x: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> f64 + use<>,
+    ) {
+        let (out, pullback) = Self::__grow_vjp(self, x);
+        (
+            out,
+            move |
+                d_out: (),
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                let (d_x,) = pullback(d_out, d_self);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __grow_vjp(
+        this: &mut Self,
+        x: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_len = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t2: [f64; 2] = [0.0; 2];
+        for k in 0..2 {
+            let mut steps: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+            ::core::mem::swap(&mut this.steps, &mut steps);
+            let t3 = this.scale;
+            steps.push(x * t3);
+            let len = steps.len();
+            let t4 = steps[0];
+            steps[0] = t4 * x;
+            let zeros = ::chainrule::__private::zeros_like(&this.steps);
+            this.steps = steps;
+            saved_t1.push(t3);
+            saved_len.push(len);
+            let at = k as usize;
+            saved_t2[at] = t4;
+            saved_zeros.push(zeros);
+        }
+        (
+            (),
+            move |(): (), d_this: &mut <Self as ::chainrule::Differentiable>::Tangent| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_len_at = saved_len.len();
+                let mut saved_zeros_at = saved_zeros.len();
+                let mut d_x = 0.0;
+                for k in (0..2).rev() {
+                    saved_t1_at -= 1;
+                    let t3 = &saved_t1[saved_t1_at];
+                    saved_len_at -= 1;
+                    let len = saved_len[saved_len_at];
+                    let at_1 = k as usize;
+                    saved_zeros_at -= 1;
+                    let zeros = &saved_zeros[saved_zeros_at];
+                    let mut d_steps = ::chainrule::__private::vec![0.0; len];
+                    ::chainrule::__private::add_assign(&mut d_steps, &d_this.steps);
+                    d_this.steps = (*zeros).clone();
+                    let d_t5 = d_steps[0];
+                    d_steps[0] = 0.0;
+                    let d_t4 = d_t5 * x;
+                    d_steps[0] += d_t4;
+                    let d_t6 = ::chainrule::__private::take(d_steps.pop());
+                    let (t7, d_t3) = ::chainrule::__private::mul_pullback(
+                        &x,
+                        t3,
+                        &(x * *t3),
+                        d_t6,
+                    );
+                    ::chainrule::__private::add_part(&mut d_this.scale, &d_t3);
+                    ::core::mem::swap(&mut d_this.steps, &mut d_steps);
+                    let d_x_1 = d_t5 * saved_t2[at_1] + t7;
+                    d_x += d_x_1;
+                }
+                (d_x,)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiated_grow(
+        self: &mut Self,
+        x: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &(),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        let (out, pullback) = Self::__grow_vjp(self, x);
+        (
+            out,
+            move |
+                d_out: (),
+                again: &(),
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            { pullback(d_out, d_self) },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __keep_for_grow(&self) {}
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __receiver_of_grow(&mut self) -> &mut Self {
+        self
+    }
+    /// The result of `grow` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn grow_jvp(
+        self: &mut Self,
+        args: f64,
+        tangents: (&mut <Self as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> ((), ()) {
+        let x = args;
+        let (this_dot, x_dot) = tangents;
+        Self::__grow_jvp(self, this_dot, x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __grow_jvp(
+        this: &mut Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        x: f64,
+        x_dot: f64,
+    ) -> ((), ()) {
+        for k in 0..2 {
+            let mut steps: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+            let mut steps_dot = ::chainrule::__private::Vec::<f64>::new();
+            ::core::mem::swap(&mut this.steps, &mut steps);
+            ::core::mem::swap(&mut this_dot.steps, &mut steps_dot);
+            let t1 = this.scale;
+            let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+            ::chainrule::__private::read_part(&mut t1_dot, &this_dot.scale);
+            let t2 = x * t1;
+            let t2_dot = ::chainrule::__private::mul_pushforward(
+                &x,
+                &t1,
+                &t2,
+                &x_dot,
+                &t1_dot,
+            );
+            steps.push(t2);
+            steps_dot.push(t2_dot);
+            let t3 = steps[0];
+            steps[0] = t3 * x;
+            steps_dot[0] = steps_dot[0] * x + x_dot * t3;
+            this.steps = steps;
+            ::chainrule::__private::write_part(&mut this_dot.steps, &steps_dot);
+        }
+        ((), ())
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiated_grow_forward(
+        self: &mut Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        x: f64,
+        x_dot: f64,
+    ) -> ((), ()) {
+        Self::__grow_jvp(self, this_dot, x, x_dot)
+    }
+}
+
+impl Wave {
+    /// The result of `step` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn step_vjp(
+        self: &mut Self,
+        speed: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> f64 + use<>,
+    ) {
+        let (out, pullback) = Self::__step_vjp(self, speed);
+        (
+            out,
+            move |
+                d_out: (),
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                let (d_speed,) = pullback(d_out, d_self);
+                d_speed
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __step_vjp(
+        this: &mut Self,
+        speed: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        let n = this.now.len();
+        let mut next = ::chainrule::__private::vec![0.0; n];
+        let len = next.len();
+        let t1 = n - 1;
+        let this_before = (*this).clone();
+        for i in 1..t1 {
+            let bend = this.now[i + 1] - 2.0 * this.now[i] + this.now[i - 1];
+            let t2 = 2.0 * this.now[i] - this.before[i];
+            let _: f64 = Self::DT;
+            next[i] = t2 + (speed * Self::DT).powi(2) * bend;
+        }
+        let mut t3 = next.clone();
+        let len_1 = t3.len();
+        let mut t4 = t3;
+        ::core::mem::swap(&mut this.now, &mut t4);
+        let len_2 = t4.len();
+        let zeros = ::chainrule::__private::zeros_like(&this.before);
+        this.before = t4;
+        (
+            (),
+            move |(): (), d_this: &mut <Self as ::chainrule::Differentiable>::Tangent| {
+                let mut d_t4 = ::chainrule::__private::vec![0.0; len_2];
+                let mut d_t3 = ::chainrule::__private::vec![0.0; len_1];
+                let mut d_next = ::chainrule::__private::vec![0.0; len];
+                ::chainrule::__private::add_assign(&mut d_t4, &d_this.before);
+                d_this.before = zeros.clone();
+                ::core::mem::swap(&mut d_this.now, &mut d_t4);
+                ::chainrule::__private::add_assign(&mut d_t3, &d_t4);
+                ::chainrule::__private::add_assign(&mut d_next, &d_t3);
+                let mut d_speed = 0.0;
+                for i in 1..t1 {
+                    let t5 = i + 1;
+                    let t6 = this_before.now[t5];
+                    let t7 = this_before.now[i];
+                    let t8 = 2.0 * t7;
+                    let t9 = t6 - t8;
+                    let t10 = i - 1;
+                    let t11 = this_before.now[t10];
+                    let bend = t9 + t11;
+                    let t12 = this_before.now[i];
+                    let t13 = 2.0 * t12;
+                    let t14 = this_before.before[i];
+                    let t2 = t13 - t14;
+                    let t15 = speed * Self::DT;
+                    let t16 = t15.powi(2);
+                    let t17 = t16 * bend;
+                    let d_t18 = d_next[i];
+                    d_next[i] = 0.0;
+                    let (d_t2, d_t19) = ::chainrule::__private::add_pullback(
+                        &t2,
+                        &t17,
+                        &(t2 + t17),
+                        d_t18,
+                    );
+                    let (d_t20, d_bend) = ::chainrule::__private::mul_pullback(
+                        &t16,
+                        &bend,
+                        &t17,
+                        d_t19,
+                    );
+                    let d_t21 = d_t20 * (2.0 * t15);
+                    let d_speed_1 = d_t21 * Self::DT;
+                    let (d_t22, d_t23) = ::chainrule::__private::sub_pullback(
+                        &t13,
+                        &t14,
+                        &t2,
+                        d_t2,
+                    );
+                    ::chainrule::__private::add_part(&mut d_this.before[i], &d_t23);
+                    let (_, d_t24) = ::chainrule::__private::mul_pullback(
+                        &2.0,
+                        &t12,
+                        &t13,
+                        d_t22,
+                    );
+                    ::chainrule::__private::add_part(&mut d_this.now[i], &d_t24);
+                    let (d_t25, d_t26) = ::chainrule::__private::add_pullback(
+                        &t9,
+                        &t11,
+                        &bend,
+                        d_bend,
+                    );
+                    ::chainrule::__private::add_part(&mut d_this.now[t10], &d_t26);
+                    let (d_t27, d_t28) = ::chainrule::__private::sub_pullback(
+                        &t6,
+                        &t8,
+                        &t9,
+                        d_t25,
+                    );
+                    let (_, d_t29) = ::chainrule::__private::mul_pullback(
+                        &2.0,
+                        &t7,
+                        &t8,
+                        d_t28,
+                    );
+                    ::chainrule::__private::add_part(&mut d_this.now[i], &d_t29);
+                    ::chainrule::__private::add_part(&mut d_this.now[t5], &d_t27);
+                    d_speed += d_speed_1;
+                }
+                (d_speed,)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiated_step(
+        self: &mut Self,
+        speed: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &(),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        let (out, pullback) = Self::__step_vjp(self, speed);
+        (
+            out,
+            move |
+                d_out: (),
+                again: &(),
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            { pullback(d_out, d_self) },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __keep_for_step(&self) {}
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __receiver_of_step(&mut self) -> &mut Self {
+        self
+    }
+    /// The result of `step` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn step_jvp(
+        self: &mut Self,
+        args: f64,
+        tangents: (&mut <Self as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> ((), ()) {
+        let speed = args;
+        let (this_dot, speed_dot) = tangents;
+        Self::__step_jvp(self, this_dot, speed, speed_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __step_jvp(
+        this: &mut Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        speed: f64,
+        speed_dot: f64,
+    ) -> ((), ()) {
+        use ::core::clone::Clone as _;
+        let n = this.now.len();
+        let mut next = ::chainrule::__private::vec![0.0; n];
+        let mut next_dot = ::chainrule::__private::vec![0.0; n];
+        for i in 1..n - 1 {
+            let t1 = i + 1;
+            let t2 = this.now[t1];
+            let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+            ::chainrule::__private::read_part(&mut t2_dot, &this_dot.now[t1]);
+            let t3 = this.now[i];
+            let mut t3_dot = ::chainrule::__zeros_of!(& t3);
+            ::chainrule::__private::read_part(&mut t3_dot, &this_dot.now[i]);
+            let t4 = 2.0 * t3;
+            let t4_dot = ::chainrule::__private::strong_mul_pushforward(
+                &2.0,
+                &t3,
+                &t4,
+                &0.0,
+                &t3_dot,
+            );
+            let t5 = t2 - t4;
+            let t5_dot = ::chainrule::__private::sub_pushforward(
+                &t2,
+                &t4,
+                &t5,
+                &t2_dot,
+                &t4_dot,
+            );
+            let t6 = i - 1;
+            let t7 = this.now[t6];
+            let mut t7_dot = ::chainrule::__zeros_of!(& t7);
+            ::chainrule::__private::read_part(&mut t7_dot, &this_dot.now[t6]);
+            let bend = t5 + t7;
+            let bend_dot = ::chainrule::__private::add_pushforward(
+                &t5,
+                &t7,
+                &bend,
+                &t5_dot,
+                &t7_dot,
+            );
+            let t8 = this.now[i];
+            let mut t8_dot = ::chainrule::__zeros_of!(& t8);
+            ::chainrule::__private::read_part(&mut t8_dot, &this_dot.now[i]);
+            let t9 = 2.0 * t8;
+            let t9_dot = ::chainrule::__private::strong_mul_pushforward(
+                &2.0,
+                &t8,
+                &t9,
+                &0.0,
+                &t8_dot,
+            );
+            let t10 = this.before[i];
+            let mut t10_dot = ::chainrule::__zeros_of!(& t10);
+            ::chainrule::__private::read_part(&mut t10_dot, &this_dot.before[i]);
+            let t11 = t9 - t10;
+            let t11_dot = ::chainrule::__private::sub_pushforward(
+                &t9,
+                &t10,
+                &t11,
+                &t9_dot,
+                &t10_dot,
+            );
+            let _: f64 = Self::DT;
+            let t12 = speed * Self::DT;
+            let t13 = t12.powi(2);
+            let t14 = t13 * bend;
+            let t14_dot = ::chainrule::__private::strong_mul_pushforward(
+                &t13,
+                &bend,
+                &t14,
+                &(speed_dot * Self::DT * (2.0 * t12)),
+                &bend_dot,
+            );
+            let t15 = t11 + t14;
+            let t15_dot = ::chainrule::__private::add_pushforward(
+                &t11,
+                &t14,
+                &t15,
+                &t11_dot,
+                &t14_dot,
+            );
+            next[i] = t15;
+            next_dot[i] = t15_dot;
+        }
+        let t16 = next.clone();
+        let t16_dot = next_dot.clone();
+        let mut t17 = t16;
+        let mut t17_dot = t16_dot;
+        ::core::mem::swap(&mut this.now, &mut t17);
+        ::core::mem::swap(&mut this_dot.now, &mut t17_dot);
+        this.before = t17;
+        ::chainrule::__private::write_part(&mut this_dot.before, &t17_dot);
+        ((), ())
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiated_step_forward(
+        self: &mut Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        speed: f64,
+        speed_dot: f64,
+    ) -> ((), ()) {
+        Self::__step_jvp(self, this_dot, speed, speed_dot)
+    }
+}
+
+/// The derivatives of the function `waves`.
+pub enum waves {}
+impl waves {
+    /// The result of `waves` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_wave_before = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_step_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut t2 = ::chainrule::__private::vec![0.0, x, y, x * y, 0.0];
+        let len = t2.len();
+        let mut t3 = ::chainrule::__private::vec![0.0, x, x, x, 0.0];
+        let len_1 = t3.len();
+        let mut wave = Wave { now: t2, before: t3 };
+        for k in 0..3 {
+            let wave_before = wave.__keep_for_step();
+            let (t4, step_pullback) = wave.__receiver_of_step().__differentiated_step(y);
+            saved_wave_before.push(wave_before);
+            saved_t1.push(t4);
+            saved_step_pullback.push(step_pullback);
+        }
+        let zeros = ::chainrule::__private::zeros_like(&wave);
+        ::chainrule::__private::assert_elements(&wave.now);
+        ::chainrule::__private::assert_elements(&wave.before);
+        let len_2 = wave.now.len();
+        let len_3 = wave.before.len();
+        let len_4 = ::core::cmp::min(len_2, len_3);
+        let mut saved_sum: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len_4
+        ];
+        let mut sum: f64 = -0.0;
+        for k_1 in 0..len_4 {
+            saved_sum[k_1] = sum;
+            sum += (wave.now[k_1] - wave.before[k_1]) * wave.now[k_1];
+        }
+        (
+            sum,
+            move |d_sum: f64| {
+                let mut saved_wave_before_at = saved_wave_before.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_step_pullback_at = saved_step_pullback.len();
+                let mut d_wave = zeros.clone();
+                let mut d_t3 = ::chainrule::__private::vec![0.0; len_1];
+                let mut d_t2 = ::chainrule::__private::vec![0.0; len];
+                let mut d_sum_1 = d_sum;
+                for k_1 in (0..len_4).rev() {
+                    let sum = saved_sum[k_1];
+                    let t5 = wave.now[k_1];
+                    let t6 = wave.before[k_1];
+                    let t7 = t5 - t6;
+                    let t8 = wave.now[k_1];
+                    let t9 = t7 * t8;
+                    let (d_sum_2, d_t10) = ::chainrule::__private::add_pullback(
+                        &sum,
+                        &t9,
+                        &(sum + t9),
+                        d_sum_1,
+                    );
+                    let (d_t11, d_t12) = ::chainrule::__private::mul_pullback(
+                        &t7,
+                        &t8,
+                        &t9,
+                        d_t10,
+                    );
+                    ::chainrule::__private::add_part(&mut d_wave.now[k_1], &d_t12);
+                    let (d_t13, d_t14) = ::chainrule::__private::sub_pullback(
+                        &t5,
+                        &t6,
+                        &t7,
+                        d_t11,
+                    );
+                    ::chainrule::__private::add_part(&mut d_wave.before[k_1], &d_t14);
+                    ::chainrule::__private::add_part(&mut d_wave.now[k_1], &d_t13);
+                    d_sum_1 = d_sum_2;
+                }
+                let mut d_y = 0.0;
+                for k in (0..3).rev() {
+                    saved_wave_before_at -= 1;
+                    let wave_before = &saved_wave_before[saved_wave_before_at];
+                    saved_t1_at -= 1;
+                    let t4 = &saved_t1[saved_t1_at];
+                    saved_step_pullback_at -= 1;
+                    let step_pullback = &saved_step_pullback[saved_step_pullback_at];
+                    let t15 = ::chainrule::__private::zeros_like(t4);
+                    let (d_y_1,) = step_pullback(t15, wave_before, &mut d_wave);
+                    d_y += d_y_1;
+                }
+                ::chainrule::__private::add_assign(&mut d_t2, d_wave.__Wave_now_mut());
+                ::chainrule::__private::add_assign(
+                    &mut d_t3,
+                    d_wave.__Wave_before_mut(),
+                );
+                let d_t16 = d_t2[3];
+                let d_x = d_t3[1] + d_t3[2] + d_t3[3] + d_t2[1] + d_t16 * y;
+                let d_y_2 = d_y + d_t2[2] + d_t16 * x;
+                (d_x, d_y_2)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `waves`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `waves` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `waves`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+    /// The result of `waves` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let t1 = ::chainrule::__private::vec![0.0, x, y, x * y, 0.0];
+        let t1_dot = ::chainrule::__private::vec![
+            0.0, x_dot, y_dot, x_dot * y + y_dot * x, 0.0
+        ];
+        let t2 = ::chainrule::__private::vec![0.0, x, x, x, 0.0];
+        let t2_dot = ::chainrule::__private::vec![0.0, x_dot, x_dot, x_dot, 0.0];
+        let mut wave = Wave { now: t1, before: t2 };
+        let mut wave_dot = ::chainrule::__zeros_of!(& wave);
+        ::chainrule::__private::write_part(wave_dot.__Wave_now_mut(), &t1_dot);
+        ::chainrule::__private::write_part(wave_dot.__Wave_before_mut(), &t2_dot);
+        for k in 0..3 {
+            let (t3, t3_dot) = wave
+                .__receiver_of_step()
+                .__differentiated_step_forward(&mut wave_dot, y, y_dot);
+        }
+        ::chainrule::__private::assert_elements(&wave.now);
+        ::chainrule::__private::assert_elements(&wave.before);
+        let len = wave.now.len();
+        let len_1 = wave.before.len();
+        let len_2 = ::core::cmp::min(len, len_1);
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k_1 in 0..len_2 {
+            let t4 = wave.now[k_1];
+            let mut t4_dot = ::chainrule::__zeros_of!(& t4);
+            ::chainrule::__private::read_part(&mut t4_dot, &wave_dot.now[k_1]);
+            let t5 = wave.before[k_1];
+            let mut t5_dot = ::chainrule::__zeros_of!(& t5);
+            ::chainrule::__private::read_part(&mut t5_dot, &wave_dot.before[k_1]);
+            let t6 = t4 - t5;
+            let t6_dot = ::chainrule::__private::sub_pushforward(
+                &t4,
+                &t5,
+                &t6,
+                &t4_dot,
+                &t5_dot,
+            );
+            let t7 = wave.now[k_1];
+            let mut t7_dot = ::chainrule::__zeros_of!(& t7);
+            ::chainrule::__private::read_part(&mut t7_dot, &wave_dot.now[k_1]);
+            let t8 = t6 * t7;
+            let t8_dot = ::chainrule::__private::mul_pushforward(
+                &t6,
+                &t7,
+                &t8,
+                &t6_dot,
+                &t7_dot,
+            );
+            let t9 = sum + t8;
+            let t9_dot = ::chainrule::__private::add_pushforward(
+                &sum,
+                &t8,
+                &t9,
+                &sum_dot,
+                &t8_dot,
+            );
+            sum = t9;
+            sum_dot = t9_dot;
+        }
+        (sum, sum_dot)
+    }
+}
+
+/// The derivatives of the function `exchanged`.
+pub enum exchanged {}
+impl exchanged {
+    /// The result of `exchanged` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        use ::core::clone::Clone as _;
+        let mut t1 = ::chainrule::__private::vec![x, 2.0];
+        let len = t1.len();
+        let mut path = Path { scale: x, steps: t1 };
+        let path_before = path.__keep_for_turn_over();
+        let (sum, turn_over_pullback) = path
+            .__receiver_of_turn_over()
+            .__differentiated_turn_over(x);
+        let path_before_1 = path.__keep_for_grow();
+        let (t2, grow_pullback) = path.__receiver_of_grow().__differentiated_grow(x);
+        let mut t3 = ::chainrule::__private::vec![x; 4];
+        let len_1 = t3.len();
+        let t4 = Path { scale: 2.0, steps: t3 };
+        let zeros = ::chainrule::__private::zeros_like(&t4);
+        let mut t5 = t4;
+        ::core::mem::swap(&mut path, &mut t5);
+        let zeros_1 = ::chainrule::__private::zeros_like(&t5);
+        let t6 = t5.steps[1];
+        let sum_1 = sum + t6;
+        let mut t7 = ::core::default::Default::default();
+        ::core::mem::swap(&mut path.steps, &mut t7);
+        let zeros_2 = ::chainrule::__private::zeros_like(&t7);
+        let zeros_3 = ::chainrule::__private::zeros_like(&path);
+        let t8 = t7[3];
+        let t9 = t8 * x;
+        let sum_2 = sum_1 + t9;
+        let t10 = path.steps.len() as f64;
+        let t11 = sum_2 + t10;
+        let t12 = path.scale;
+        let out = t11 + t12;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_t7 = zeros_2.clone();
+                let mut d_t5 = zeros_1.clone();
+                let mut d_t4 = zeros.clone();
+                let mut d_t3 = ::chainrule::__private::vec![0.0; len_1];
+                let mut d_path = zeros_3.clone();
+                let mut d_t1 = ::chainrule::__private::vec![0.0; len];
+                let (d_t11, d_t12) = ::chainrule::__private::add_pullback(
+                    &t11,
+                    &t12,
+                    &out,
+                    d_out,
+                );
+                ::chainrule::__private::add_part(&mut d_path.scale, &d_t12);
+                let (d_sum_2, _) = ::chainrule::__private::add_pullback(
+                    &sum_2,
+                    &t10,
+                    &t11,
+                    d_t11,
+                );
+                let (d_sum_1, d_t9) = ::chainrule::__private::add_pullback(
+                    &sum_1,
+                    &t9,
+                    &sum_2,
+                    d_sum_2,
+                );
+                let (d_t8, t13) = ::chainrule::__private::mul_pullback(
+                    &t8,
+                    &x,
+                    &t9,
+                    d_t9,
+                );
+                ::chainrule::__private::add_assign(&mut d_t7[3], &d_t8);
+                ::core::mem::swap(&mut d_path.steps, &mut d_t7);
+                let (d_sum, d_t6) = ::chainrule::__private::add_pullback(
+                    &sum,
+                    &t6,
+                    &sum_1,
+                    d_sum_1,
+                );
+                ::chainrule::__private::add_part(&mut d_t5.steps[1], &d_t6);
+                ::core::mem::swap(&mut d_path, &mut d_t5);
+                ::chainrule::__private::add_assign(&mut d_t4, &d_t5);
+                ::chainrule::__private::add_assign(&mut d_t3, d_t4.__Path_steps_mut());
+                let t14 = ::chainrule::__private::zeros_like(&t2);
+                let t15 = ::chainrule::__private::sum_all(&d_t3);
+                let (t16,) = grow_pullback(t14, &path_before_1, &mut d_path);
+                let (t17,) = turn_over_pullback(d_sum, &path_before, &mut d_path);
+                ::chainrule::__private::add_assign(&mut d_t1, d_path.__Path_steps_mut());
+                let d_x = t13 + t15 + t16 + t17 + *d_path.__Path_scale_mut() + d_t1[0];
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `exchanged`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `exchanged` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `exchanged`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `exchanged` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let t1 = ::chainrule::__private::vec![x, 2.0];
+        let t1_dot = ::chainrule::__private::vec![x_dot, 0.0];
+        let mut path = Path { scale: x, steps: t1 };
+        let mut path_dot = ::chainrule::__zeros_of!(& path);
+        ::chainrule::__private::write_part(path_dot.__Path_scale_mut(), &x_dot);
+        ::chainrule::__private::write_part(path_dot.__Path_steps_mut(), &t1_dot);
+        let (sum, sum_dot) = path
+            .__differentiated_turn_over_forward(&mut path_dot, x, x_dot);
+        let (t2, t2_dot) = path.__differentiated_grow_forward(&mut path_dot, x, x_dot);
+        let t3 = ::chainrule::__private::vec![x; 4];
+        let t3_dot = ::chainrule::__private::vec![x_dot; 4];
+        let t4 = Path { scale: 2.0, steps: t3 };
+        let mut t4_dot = ::chainrule::__zeros_of!(& t4);
+        ::chainrule::__private::write_part(t4_dot.__Path_scale_mut(), &0.0);
+        ::chainrule::__private::write_part(t4_dot.__Path_steps_mut(), &t3_dot);
+        let mut t5 = t4;
+        let mut t5_dot = t4_dot;
+        ::core::mem::swap(&mut path, &mut t5);
+        ::core::mem::swap(&mut path_dot, &mut t5_dot);
+        let t6 = t5.steps[1];
+        let mut t6_dot = ::chainrule::__zeros_of!(& t6);
+        ::chainrule::__private::read_part(&mut t6_dot, &t5_dot.steps[1]);
+        let sum_1 = sum + t6;
+        let sum_1_dot = ::chainrule::__private::add_pushforward(
+            &sum,
+            &t6,
+            &sum_1,
+            &sum_dot,
+            &t6_dot,
+        );
+        let t7 = ::core::default::Default::default();
+        let t7_dot = ::chainrule::__zeros_of!(& t7);
+        let mut t8 = t7;
+        let mut t8_dot = t7_dot;
+        ::core::mem::swap(&mut path.steps, &mut t8);
+        ::core::mem::swap(&mut path_dot.steps, &mut t8_dot);
+        let t9 = t8[3];
+        let t9_dot = t8_dot[3].clone();
+        let t10 = t9 * x;
+        let t10_dot = ::chainrule::__private::mul_pushforward(
+            &t9,
+            &x,
+            &t10,
+            &t9_dot,
+            &x_dot,
+        );
+        let sum_2 = sum_1 + t10;
+        let sum_2_dot = ::chainrule::__private::add_pushforward(
+            &sum_1,
+            &t10,
+            &sum_2,
+            &sum_1_dot,
+            &t10_dot,
+        );
+        let t11 = path.steps.len() as f64;
+        let t12 = sum_2 + t11;
+        let t12_dot = ::chainrule::__private::add_pushforward(
+            &sum_2,
+            &t11,
+            &t12,
+            &sum_2_dot,
+            &0.0,
+        );
+        let t13 = path.scale;
+        let mut t13_dot = ::chainrule::__zeros_of!(& t13);
+        ::chainrule::__private::read_part(&mut t13_dot, &path_dot.scale);
+        let out = t12 + t13;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &t12,
+            &t13,
+            &out,
+            &t12_dot,
+            &t13_dot,
+        );
+        (out, out_dot)
+    }
+}
+
 /// The derivatives of the function `nested`.
 pub enum nested {}
 impl nested {

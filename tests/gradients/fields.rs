@@ -9,6 +9,8 @@ gradients! { fields:
     replaced(x: f64) => (x) at [0.7, -1.3];
     replaced_in_branches(x: f64) => (x, 5) at [0.7, -1.3];
     by_methods(x: f64) => (x, 3) at [0.7, -1.3];
+    waves(x: f64, y: f64) => (x, y) at [(0.7, 0.4), (-1.3, 1.1)];
+    exchanged(x: f64) => (x) at [0.7, -1.3];
     nested(x: f64) => (x) at [0.7, -1.3];
     repeated(x: f64, y: f64) => (x, y) at [(0.7, 0.4), (-1.3, 1.1)];
     of_a_block(x: f64, y: f64) => (x, y) at [(0.7, 0.4), (-1.3, 1.1)];

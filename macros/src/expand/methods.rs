@@ -53,10 +53,8 @@ pub(super) fn block(args: TokenStream, block: &ItemImpl) -> TokenStream {
         }
     }
     let block = stripped(block);
-    if !errors.is_empty() {
-        return quote!(#block #errors);
-    }
-    quote!(#block #derivatives)
+    // the other methods have theirs, so that what calls them does not fail as well
+    quote!(#block #derivatives #errors)
 }
 
 /// `#[differentiate]` on a method of an `impl`.

@@ -147,8 +147,8 @@ impl Lower<'_> {
         if let Some(name) = super::swaps::mem_function(&it.func) {
             match (name.as_str(), args.as_slice()) {
                 ("swap", [a, b]) => return Some(self.swap(a, b, it.span())),
-                ("replace", [a, b]) => return Some(self.replace(a, b, it.span())),
-                ("take", [a]) => return Some(self.take(a, it.span())),
+                ("replace", [a, b]) => return Some(self.replace(a, b, hint, it.span())),
+                ("take", [a]) => return Some(self.take(a, hint, it.span())),
                 _ => {}
             }
         }

@@ -4,7 +4,7 @@ use super::apart::may_overlap;
 use super::env::{Binding, Content, Lower, Value};
 use super::scan;
 use crate::diag;
-use crate::ir::{Form, Init, Kind, Place, Proj, Stmt};
+use crate::ir::{Form, Init, Kind, Place, Proj, Stmt, Var};
 use crate::names;
 use proc_macro2::Span;
 use quote::quote;
@@ -113,7 +113,7 @@ impl Lower<'_> {
     }
 
     /// `std::mem::replace(&mut a, b)`
-    pub(super) fn replace(&mut self, a: &Expr, b: &Expr, span: Span) -> Value {
+    pub(super) fn replace(&mut self, a: &Expr, b: &Expr, hint: &Kind, span: Span) -> Value {
         if let Some(slot) = self.swapped_slot(a) {
             let Content::Value(old) = self.slots[slot].content.clone() else {
                 return self.reject(a, diag::RUN_TIME_REFERENCE);
@@ -135,14 +135,33 @@ impl Lower<'_> {
         if !matches!(kind, Kind::Scalar(_) | Kind::Plain | Kind::Opaque) {
             return self.reject(a, diag::UNSUPPORTED);
         }
-        let Some(new) = self.operand(b) else { return Value::Poisoned };
+        let Some(new) = self.operand_as(b, hint) else { return Value::Poisoned };
+        if kind == Kind::Opaque && matches!(self.kind(new), Kind::Array(..) | Kind::Opaque) {
+            let is_memory = self.declared.contains(&new);
+            let init = if is_memory { Init::Move(new) } else { Init::Elements(vec![new]) };
+            let (kind, carries) = (self.kind(new).clone(), self.carries(new));
+            let new = self.declare(kind, init, span, carries);
+            return self.exchange_unknown(place, new);
+        }
         let old = self.load(&place, span);
         self.store(&place, new);
         Value::Var(old)
     }
 
+    /// As `exchange`, of a type that is not known: it may be one that is not `Copy`.
+    fn exchange_unknown(&mut self, place: Place, new: Var) -> Value {
+        for root in [place.root, new] {
+            self.facts[root.0].carries |= self.carries(place.root) || self.carries(new);
+        }
+        self.push(Stmt::Swap { a: place, b: Place::whole(new) });
+        match self.kind(new) {
+            Kind::Array(..) => Value::Memory(new),
+            _ => Value::Place(Place::whole(new)),
+        }
+    }
+
     /// `std::mem::take(&mut a)`
-    pub(super) fn take(&mut self, a: &Expr, span: Span) -> Value {
+    pub(super) fn take(&mut self, a: &Expr, hint: &Kind, span: Span) -> Value {
         if let Some(slot) = self.swapped_slot(a) {
             let Content::Value(old) = self.slots[slot].content.clone() else {
                 return self.reject(a, diag::RUN_TIME_REFERENCE);
@@ -154,8 +173,16 @@ impl Lower<'_> {
         }
         let Some(place) = self.target(a) else { return Value::Poisoned };
         match self.place_kind(&place) {
-            Kind::Array(_, Form::Slice) | Kind::Opaque | Kind::Tuple(_) => {
-                self.reject(a, diag::UNSUPPORTED)
+            Kind::Array(_, Form::Slice) | Kind::Tuple(_) => self.reject(a, diag::UNSUPPORTED),
+            Kind::Opaque => {
+                let new = if matches!(hint, Kind::Array(_, Form::Vec)) {
+                    self.declare(hint.clone(), Init::Zero, span, false)
+                } else {
+                    let code = self.code_of(&[], quote!(::core::default::Default::default()));
+                    let value = self.plain(code, Kind::Opaque, span, true);
+                    self.declare(Kind::Opaque, Init::Elements(vec![value]), span, false)
+                };
+                self.exchange_unknown(place, new)
             }
             kind @ Kind::Array(..) => {
                 let new = self.declare(kind, Init::Zero, span, false);
