@@ -103,6 +103,7 @@ messages! {
     COMPARISON = "this comparison changes what it compares, or leaves the function; compare without an effect";
     TUPLE_ARGUMENT = "a tuple with a derivative cannot be passed by itself; pass its parts";
     ARRAY = "what this array holds, or its length, is not known; write `let a: [f64; 3] = …`";
+    MAPPED = "what is mapped is not known; write `let a: [f64; 3] = self.a;` before, and map that; take an `Option` apart with `match`";
     COLLECT = "what this collects into is not known; write `let v: Vec<f64> = ….collect();`";
     ITERATOR = "this iterator has no derivative; use `for` over a range or a slice, or adapters such as `map`, `zip`, `filter`, `windows`; take an `Option` apart with `match`";
 }

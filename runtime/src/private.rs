@@ -84,7 +84,7 @@ pub use stopped::{StopsGradient, stopped};
 pub use unknown::{HasLanes, HasNoLanes, HasNoTangents, HasTangents, Unknown};
 pub use unread::{Unread, unread};
 pub use variants::{
-    Failed, HandedOn, Present, Succeeded, copied, failure, handed_on, is_there, present,
+    Arrived, Failed, HandedOn, Present, Succeeded, copied, failure, handed_on, is_there, present,
 };
 
 pub use walk::{List, Walk};

@@ -1,6 +1,6 @@
 //! `Option`, `?`, `if let` and `let else`.
 
-use chainrule::differentiate;
+use chainrule::{Differentiable, differentiate};
 
 /// The largest and the smallest by comparison.
 #[differentiate]
@@ -243,4 +243,51 @@ pub fn asked_of_settings(x: f64, #[no_grad] own: Option<f64>, n: usize) -> f64 {
     let before = n.checked_sub(1).map_or(x, |k| x * k as f64);
     let parsed = "2.5".parse::<f64>().map_or_else(|_| x, |number| number * x);
     scaled * other + other * before + parsed
+}
+
+/// A guess, and how far off it was last.
+#[derive(Clone, Debug, Differentiable, PartialEq)]
+pub struct Guess {
+    /// The guess.
+    pub value: f64,
+    /// By how much it was wrong, if it was ever compared.
+    pub error: Option<f64>,
+}
+
+#[differentiate]
+impl Guess {
+    /// The error is kept in an option, and counts twice where there was one before: second derivatives flow
+    /// through what is put into it.
+    pub fn learn(&mut self, truth: f64, rate: f64) {
+        let error = match self.error {
+            Some(last) => truth - 0.5 * (self.value + last),
+            None => truth - self.value,
+        };
+        self.value += rate * error * error;
+        self.error = Some(error);
+    }
+}
+
+/// Learnt twice, by methods.
+#[differentiate]
+pub fn learnt(x: f64, y: f64) -> f64 {
+    let mut guess = Guess { value: x, error: None };
+    guess.learn(0.4, y);
+    guess.learn(x * y, 0.7);
+    guess.value * guess.error.unwrap_or(0.0)
+}
+
+/// The same of elements, in loops.
+#[differentiate]
+pub fn learnt_by_all(x: f64, y: f64) -> f64 {
+    let mut all = vec![Guess { value: x, error: None }; 2];
+    for truth in [0.4, -0.2, y] {
+        for guess in all.iter_mut() {
+            guess.learn(truth * x, 0.3);
+        }
+        if let Some(error) = all[1].error {
+            all[0].error = Some(error * y);
+        }
+    }
+    all.iter().map(|guess| guess.value * guess.error.unwrap_or(1.0)).sum()
 }

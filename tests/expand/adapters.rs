@@ -4247,6 +4247,7 @@ impl flat_options {
         use ::core::clone::Clone as _;
         use ::core::iter::Iterator as _;
         use ::chainrule::__private::Present as _;
+        use ::chainrule::__private::Arrived as _;
         let mut saved_item = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_t1 = ::chainrule::__private::Vec::<f64>::with_capacity(64);
         let mut saved_trips = ::chainrule::__private::Vec::with_capacity(64);
@@ -4446,7 +4447,7 @@ impl flat_options {
                         let zeros_1 = &saved_zeros_1[saved_zeros_1_at];
                         let mut d_t5 = (*zeros_1).clone();
                         ::chainrule::__private::add_assign(&mut d_t5, &d_t7);
-                        d_t5.clone().unwrap_or_default()
+                        *d_t5.__Arrived_0_mut()
                     };
                     d_x_8 += d_x_10;
                 }
@@ -4952,6 +4953,7 @@ impl half {
         ) -> f64,
     ) {
         use ::core::clone::Clone as _;
+        use ::chainrule::__private::Arrived as _;
         let mut saved_zeros = ::core::option::Option::None;
         let t1 = x > 0.5;
         let (t2, t3) = if t1 { (true, x * 0.5) } else { (false, 0.0) };
@@ -4972,7 +4974,7 @@ impl half {
                     let zeros = ::chainrule::__private::kept(&saved_zeros);
                     let mut d_t4 = (*zeros).clone();
                     ::chainrule::__private::add_assign(&mut d_t4, &d_out_1);
-                    d_t4.clone().unwrap_or_default()
+                    *d_t4.__Arrived_0_mut()
                 } else {
                     0.0
                 };

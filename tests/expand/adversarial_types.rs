@@ -458,6 +458,7 @@ impl d13_parse {
         ) -> f64,
     ) {
         use ::core::clone::Clone as _;
+        use ::chainrule::__private::Arrived as _;
         let mut saved_zeros = ::core::option::Option::None;
         let t1 = x < 0.0;
         let (t3, t4, mut t5) = if t1 {
@@ -484,7 +485,7 @@ impl d13_parse {
                     let zeros = ::chainrule::__private::kept(&saved_zeros);
                     let mut d_t6 = (*zeros).clone();
                     ::chainrule::__private::add_assign(&mut d_t6, &d_out_1);
-                    d_t6.clone().unwrap_or_default()
+                    *d_t6.__Arrived_0_mut()
                 } else {
                     0.0
                 };
@@ -570,6 +571,7 @@ impl d13 {
     ) {
         use ::core::clone::Clone as _;
         use ::chainrule::__private::Present as _;
+        use ::chainrule::__private::Arrived as _;
         let mut saved_zeros = ::core::option::Option::None;
         let (mut t1, d13_parse_pullback) = d13_parse::__vjp(x);
         let zeros = ::chainrule::__private::zeros_like(&t1);
@@ -605,7 +607,7 @@ impl d13 {
                     let zeros_2 = ::chainrule::__private::kept(&saved_zeros);
                     let mut d_t9 = (*zeros_2).clone();
                     ::chainrule::__private::add_assign(&mut d_t9, &d_out_1);
-                    d_t9.clone().unwrap_or_default()
+                    *d_t9.__Arrived_0_mut()
                 } else {
                     0.0
                 };

@@ -4780,6 +4780,7 @@ impl in_an_array {
         use ::core::clone::Clone as _;
         use ::core::iter::Iterator as _;
         use ::chainrule::__private::Present as _;
+        use ::chainrule::__private::Arrived as _;
         let mut saved_v = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
@@ -4850,9 +4851,9 @@ impl in_an_array {
                 }
                 ::chainrule::__private::add_assign(&mut d_t2, &d_t4[0]);
                 ::chainrule::__private::add_assign(&mut d_t3, &d_t4[2]);
-                let d_t10 = d_t3.clone().unwrap_or_default();
+                let d_t10 = *d_t3.__Arrived_0_mut();
                 let t11 = d_t10 * y;
-                let d_x = d_t2.clone().unwrap_or_default();
+                let d_x = *d_t2.__Arrived_0_mut();
                 let d_y = t11 + t11;
                 (d_x, d_y)
             },
@@ -5282,6 +5283,7 @@ impl of_options {
     pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         use ::core::clone::Clone as _;
         use ::core::iter::Iterator as _;
+        use ::chainrule::__private::Arrived as _;
         let t1 = [x, y];
         let mut t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
         let len = t1.len();
@@ -5339,14 +5341,13 @@ impl of_options {
                 ::chainrule::__private::set_zero(&mut d_last.last);
                 ::chainrule::__private::add_assign(&mut d_t8, &d_last);
                 ::chainrule::__private::add_assign(&mut d_fit, &d_t8);
-                let d_t10 = d_t7.clone().unwrap_or_default();
+                let d_t10 = *d_t7.__Arrived_0_mut();
                 value_pullback(d_before, &fit_before, &mut d_fit);
                 ::chainrule::__private::add_assign(&mut d_t2, d_fit.__Fit_weights_mut());
                 ::chainrule::__private::add_assign(&mut d_t5, d_fit.__Fit_origin_mut());
                 ::chainrule::__private::add_assign(&mut d_t6, d_fit.__Fit_bias_mut());
-                let d_t11 = d_t6.clone().unwrap_or_default();
-                let d_t4_1 = d_t5.clone().unwrap_or_default();
-                ::chainrule::__private::add_assign(&mut d_t4, &d_t4_1);
+                let d_t11 = *d_t6.__Arrived_0_mut();
+                ::chainrule::__private::add_assign(&mut d_t4, d_t5.__Arrived_0_mut());
                 let t12 = d_t10 * x.cos();
                 let t13 = d_t11 * y;
                 let t14 = d_t11 * x;
@@ -5504,6 +5505,7 @@ impl first_beyond {
     ) {
         use ::core::clone::Clone as _;
         use ::chainrule::__private::Present as _;
+        use ::chainrule::__private::Arrived as _;
         let mut saved_zeros = ::core::option::Option::None;
         let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_zeros_2 = ::chainrule::__private::Vec::with_capacity(64);
@@ -5565,7 +5567,7 @@ impl first_beyond {
                     let zeros_4 = ::chainrule::__private::kept(&saved_zeros);
                     let mut d_t4 = (*zeros_4).clone();
                     ::chainrule::__private::add_assign(&mut d_t4, &d_t5);
-                    let d_t6 = d_t4.clone().unwrap_or_default();
+                    let d_t6 = d_t4.__Arrived_0_mut().clone();
                     ::chainrule::__private::add_assign(&mut d_swings[0], &d_t6);
                 }
                 let mut d_t1_1 = d_t1;
@@ -5584,7 +5586,7 @@ impl first_beyond {
                         let zeros_1 = &saved_zeros_1[saved_zeros_1_at];
                         let mut d_t3 = (*zeros_1).clone();
                         ::chainrule::__private::add_assign(&mut d_t3, &d_t1_3);
-                        let d_t7 = d_t3.clone().unwrap_or_default();
+                        let d_t7 = d_t3.__Arrived_0_mut().clone();
                         ::chainrule::__private::add_assign(&mut d_swings[k], &d_t7);
                     } else {
                         ::chainrule::__private::add_assign(&mut d_t1_2, &d_t1_3);

@@ -601,6 +601,7 @@ impl popped {
     pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         use ::core::clone::Clone as _;
         use ::chainrule::__private::Present as _;
+        use ::chainrule::__private::Arrived as _;
         let mut saved_step = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_sum = ::chainrule::__private::Vec::with_capacity(64);
@@ -689,7 +690,7 @@ impl popped {
                         let zeros = &saved_zeros[saved_zeros_at];
                         let mut d_t6 = (*zeros).clone();
                         ::chainrule::__private::add_assign(&mut d_t6, &d_t7);
-                        let d_t5 = d_t6.clone().unwrap_or_default();
+                        let d_t5 = d_t6.__Arrived_0_mut().clone();
                         d_path.steps.push(d_t5);
                     }
                 }

@@ -158,6 +158,7 @@ impl renamed {
     pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         use ::core::clone::Clone as _;
         use ::chainrule::__private::Present as _;
+        use ::chainrule::__private::Arrived as _;
         let mut saved_cube_pullback = ::core::option::Option::None;
         let mut saved_zeros = ::core::option::Option::None;
         let t1 = [x, y];
@@ -201,7 +202,7 @@ impl renamed {
                     let zeros = ::chainrule::__private::kept(&saved_zeros);
                     let mut d_t6 = (*zeros).clone();
                     ::chainrule::__private::add_assign(&mut d_t6, &d_t7);
-                    let d_t5 = d_t6.clone().unwrap_or_default();
+                    let d_t5 = d_t6.__Arrived_0_mut().clone();
                     let (d_t4,) = cube_pullback(d_t5);
                     d_t4
                 } else {

@@ -3389,6 +3389,7 @@ impl optional {
         T: ::chainrule::__private::generic::IsScalar,
     {
         use ::core::clone::Clone as _;
+        use ::chainrule::__private::Arrived as _;
         let mut saved_zeros = ::core::option::Option::None;
         let t1 = x > y;
         let (t2, t3) = if t1 {
@@ -3413,7 +3414,7 @@ impl optional {
                     let zeros = ::chainrule::__private::kept(&saved_zeros);
                     let mut d_t4 = (*zeros).clone();
                     ::chainrule::__private::add_assign(&mut d_t4, &d_out_1);
-                    d_t4.clone().unwrap_or_default()
+                    *d_t4.__Arrived_0_mut()
                 } else {
                     ::chainrule::__private::generic::zero::<T>()
                 };

@@ -7682,6 +7682,7 @@ impl Point {
         ) -> (f64,) + use<>,
     ) {
         use ::core::clone::Clone as _;
+        use ::chainrule::__private::Arrived as _;
         let mut saved_zeros = ::core::option::Option::None;
         let (t2, t3) = if this.x * most > 5.0 {
             (false, ::core::default::Default::default())
@@ -7718,7 +7719,7 @@ impl Point {
                     let t6 = this.y;
                     let mut d_t1 = (*zeros).clone();
                     ::chainrule::__private::add_assign(&mut d_t1, &d_t3);
-                    let d_t7 = d_t1.clone().unwrap_or_default();
+                    let d_t7 = d_t1.__Arrived_0_mut().clone();
                     let (d_t8, d_most) = ::chainrule::__private::mul_pullback(
                         &t6,
                         &most,
@@ -7870,6 +7871,7 @@ impl Point {
     ) {
         use ::core::clone::Clone as _;
         use ::chainrule::__private::Present as _;
+        use ::chainrule::__private::Arrived as _;
         let mut saved_zeros = ::core::option::Option::None;
         let mut saved_zeros_1 = ::core::option::Option::None;
         let (t3, t4, mut t5) = if this.x * most > 5.0 {
@@ -7908,7 +7910,7 @@ impl Point {
                     let zeros_2 = ::chainrule::__private::kept(&saved_zeros);
                     let mut d_t6 = (*zeros_2).clone();
                     ::chainrule::__private::add_assign(&mut d_t6, &d_out_1);
-                    let d_t10 = d_t6.clone().unwrap_or_default();
+                    let d_t10 = d_t6.__Arrived_0_mut().clone();
                     ::chainrule::__private::add_part(d_t4.__Some_0_mut(), &d_t10);
                 }
                 let d_most_1 = if t9 {
@@ -7918,7 +7920,7 @@ impl Point {
                     let t11 = this.y;
                     let mut d_t2 = (*zeros).clone();
                     ::chainrule::__private::add_assign(&mut d_t2, &d_t4);
-                    let d_t12 = d_t2.clone().unwrap_or_default();
+                    let d_t12 = d_t2.__Arrived_0_mut().clone();
                     let (d_t13, d_most) = ::chainrule::__private::mul_pullback(
                         &t11,
                         &most,
@@ -8086,6 +8088,7 @@ impl giving_options {
     ) {
         use ::core::clone::Clone as _;
         use ::chainrule::__private::Present as _;
+        use ::chainrule::__private::Arrived as _;
         let mut saved_zeros = ::core::option::Option::None;
         let (t1, checked_pullback) = v[1].__differentiated_checked(k);
         let zeros = ::chainrule::__private::zeros_like(&t1);
@@ -8256,7 +8259,7 @@ impl giving_options {
                     let y = ::chainrule::__private::copied(t6.__Some_0());
                     let mut d_t7 = (*zeros_6).clone();
                     ::chainrule::__private::add_assign(&mut d_t7, &d_t8);
-                    let d_t36 = d_t7.clone().unwrap_or_default();
+                    let d_t36 = d_t7.__Arrived_0_mut().clone();
                     let (t37, t38) = ::chainrule::__private::mul_pullback(
                         &y,
                         &y,

@@ -725,6 +725,7 @@ impl checked_sqrt {
         ) -> (f64, f64),
     ) {
         use ::core::clone::Clone as _;
+        use ::chainrule::__private::Arrived as _;
         let mut saved_zeros = ::core::option::Option::None;
         let t1 = x < 0.0;
         let (t5, t6, root_1, t2_1) = if t1 {
@@ -752,7 +753,7 @@ impl checked_sqrt {
                     let zeros = ::chainrule::__private::kept(&saved_zeros);
                     let mut d_t7 = (*zeros).clone();
                     ::chainrule::__private::add_assign(&mut d_t7, &d_out_1);
-                    d_t7.clone().unwrap_or_default()
+                    *d_t7.__Arrived_0_mut()
                 } else {
                     0.0
                 };
@@ -846,13 +847,13 @@ impl always {
             <Option<f64> as ::chainrule::Differentiable>::Tangent,
         ) -> f64,
     ) {
-        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Arrived as _;
         let out = ::core::option::Option::Some(x * x);
         (
             out,
             move |d_out: <Option<f64> as ::chainrule::Differentiable>::Tangent| {
-                let d_out_1 = d_out;
-                let d_t1 = d_out_1.clone().unwrap_or_default();
+                let mut d_out_1 = d_out;
+                let d_t1 = *d_out_1.__Arrived_0_mut();
                 let t2 = d_t1 * x;
                 let d_x = t2 + t2;
                 d_x
@@ -1471,6 +1472,7 @@ impl handed_on {
     ) {
         use ::core::clone::Clone as _;
         use ::chainrule::__private::Present as _;
+        use ::chainrule::__private::Arrived as _;
         let mut saved_zeros = ::core::option::Option::None;
         let mut saved_other = ::core::option::Option::None;
         let mut saved_checked_sqrt_pullback = ::core::option::Option::None;
@@ -1516,7 +1518,7 @@ impl handed_on {
                     let zeros_2 = ::chainrule::__private::kept(&saved_zeros);
                     let mut d_t9 = (*zeros_2).clone();
                     ::chainrule::__private::add_assign(&mut d_t9, &d_out_1);
-                    d_t9.clone().unwrap_or_default()
+                    *d_t9.__Arrived_0_mut()
                 } else {
                     0.0
                 };
@@ -2358,6 +2360,7 @@ impl of_written_type {
     ) {
         use ::core::clone::Clone as _;
         use ::chainrule::__private::Present as _;
+        use ::chainrule::__private::Arrived as _;
         let mut saved_zeros = ::core::option::Option::None;
         let mut saved_zeros_1 = ::core::option::Option::None;
         let mut saved_zeros_2 = ::core::option::Option::None;
@@ -2486,7 +2489,7 @@ impl of_written_type {
                     let zeros_12 = ::chainrule::__private::kept(&saved_zeros);
                     let mut d_t20 = (*zeros_12).clone();
                     ::chainrule::__private::add_assign(&mut d_t20, &d_out_1);
-                    d_t20.clone().unwrap_or_default()
+                    *d_t20.__Arrived_0_mut()
                 } else {
                     0.0
                 };
@@ -2501,7 +2504,7 @@ impl of_written_type {
                         let r = ::chainrule::__private::copied(t1.__Some_0());
                         let mut d_t3 = (*zeros_1).clone();
                         ::chainrule::__private::add_assign(&mut d_t3, &d_t4);
-                        let d_t22 = d_t3.clone().unwrap_or_default();
+                        let d_t22 = d_t3.__Arrived_0_mut().clone();
                         let (d_r, d_y) = ::chainrule::__private::mul_pullback(
                             &r,
                             &y,
@@ -2552,7 +2555,7 @@ impl of_written_type {
                         let t24 = *a * *b;
                         let mut d_t12 = (*zeros_8).clone();
                         ::chainrule::__private::add_assign(&mut d_t12, &d_t13);
-                        let d_t25 = d_t12.clone().unwrap_or_default();
+                        let d_t25 = d_t12.__Arrived_0_mut().clone();
                         let (d_t26, t27) = ::chainrule::__private::add_pullback(
                             &t24,
                             a,
@@ -2576,8 +2579,8 @@ impl of_written_type {
                         let mut d_t8 = (*zeros_4).clone();
                         ::chainrule::__private::add_assign(&mut d_t8, &d_t10);
                         ::chainrule::__private::add_assign(&mut d_t9, &d_t11);
-                        let d_t29 = d_t9.clone().unwrap_or_default();
-                        let d_t30 = d_t8.clone().unwrap_or_default();
+                        let d_t29 = d_t9.__Arrived_0_mut().clone();
+                        let d_t30 = d_t8.__Arrived_0_mut().clone();
                         ::chainrule::__private::add_part(d_t7.__Some_0_mut(), &d_t29);
                         ::chainrule::__private::add_part(d_t1.__Some_0_mut(), &d_t30);
                     }
@@ -2788,6 +2791,7 @@ impl squares {
     ) {
         use ::core::clone::Clone as _;
         use ::core::iter::Iterator as _;
+        use ::chainrule::__private::Arrived as _;
         let mut saved_zeros = ::core::option::Option::None;
         let (t4, mut t5, len_1_1) = if x.is_empty() {
             let t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
@@ -2826,8 +2830,10 @@ impl squares {
                     let zeros = ::chainrule::__private::kept(&saved_zeros);
                     let mut d_t6 = (*zeros).clone();
                     ::chainrule::__private::add_assign(&mut d_t6, &d_out_1);
-                    let d_t5_1 = d_t6.clone().unwrap_or_default();
-                    ::chainrule::__private::add_assign(&mut d_t5, &d_t5_1);
+                    ::chainrule::__private::add_assign(
+                        &mut d_t5,
+                        d_t6.__Arrived_0_mut(),
+                    );
                 }
                 if !(t8) {
                     let len = x.len();
@@ -2930,6 +2936,7 @@ impl sum_of_squares {
         use ::core::clone::Clone as _;
         use ::core::iter::Iterator as _;
         use ::chainrule::__private::Present as _;
+        use ::chainrule::__private::Arrived as _;
         let mut saved_zeros = ::core::option::Option::None;
         let mut saved_zeros_1 = ::core::option::Option::None;
         let mut saved_all_before = ::core::option::Option::None;
@@ -2983,7 +2990,7 @@ impl sum_of_squares {
                     let zeros_2 = ::chainrule::__private::kept(&saved_zeros);
                     let mut d_t3 = (*zeros_2).clone();
                     ::chainrule::__private::add_assign(&mut d_t3, &d_out_1);
-                    d_t3.clone().unwrap_or_default()
+                    *d_t3.__Arrived_0_mut()
                 } else {
                     0.0
                 };
@@ -3566,6 +3573,7 @@ impl asked_of_settings {
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, (), ()) + use<>) {
         use ::core::clone::Clone as _;
         use ::chainrule::__private::Present as _;
+        use ::chainrule::__private::Arrived as _;
         let mut saved_zeros = ::core::option::Option::None;
         let t1 = own;
         let t2 = ::chainrule::__private::is_there(&t1);
@@ -3649,7 +3657,7 @@ impl asked_of_settings {
                     let own_1 = ::chainrule::__private::handed_on(&t3);
                     let mut d_t4 = (*zeros).clone();
                     ::chainrule::__private::add_assign(&mut d_t4, &d_t5);
-                    let d_t27 = d_t4.clone().unwrap_or_default();
+                    let d_t27 = d_t4.__Arrived_0_mut().clone();
                     let (d_x_1, _) = ::chainrule::__private::mul_pullback(
                         &x,
                         &own_1,
@@ -3786,6 +3794,775 @@ impl asked_of_settings {
         let out_dot = scaled_dot * other + other_dot * scaled
             + (other_dot * before + before_dot * other) + parsed_dot;
         (out, out_dot)
+    }
+}
+
+impl Guess {
+    /// The result of `learn` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn learn_vjp(
+        self: &mut Self,
+        truth: f64,
+        rate: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64, f64) + use<>,
+    ) {
+        let (out, pullback) = Self::__learn_vjp(self, truth, rate);
+        (
+            out,
+            move |
+                d_out: (),
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                let (d_truth, d_rate) = pullback(d_out, d_self);
+                (d_truth, d_rate)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __learn_vjp(
+        this: &mut Self,
+        truth: f64,
+        rate: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64, f64) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        use ::chainrule::__private::Arrived as _;
+        let mut saved_last = ::core::option::Option::None;
+        let mut saved_t1 = ::core::option::Option::None;
+        let mut saved_t2 = ::core::option::Option::None;
+        let t3 = ::core::matches!(this.error, Some(..));
+        let error = if t3 {
+            let last = ::chainrule::__private::copied(this.error.__Some_0());
+            let t4 = this.value;
+            saved_last = ::core::option::Option::Some(last);
+            saved_t1 = ::core::option::Option::Some(t4);
+            truth - 0.5 * (t4 + last)
+        } else {
+            let t5 = this.value;
+            saved_t2 = ::core::option::Option::Some(t5);
+            truth - t5
+        };
+        let t6 = rate * error;
+        let t7 = t6 * error;
+        let t8 = this.value;
+        let t9 = t8 + t7;
+        this.value = t9;
+        let t10 = ::core::option::Option::Some(error);
+        let zeros = ::chainrule::__private::zeros_like(&t10);
+        let zeros_1 = ::chainrule::__private::zeros_like(&this.error);
+        this.error = t10;
+        (
+            (),
+            move |(): (), d_this: &mut <Self as ::chainrule::Differentiable>::Tangent| {
+                let mut d_t10 = zeros.clone();
+                ::chainrule::__private::add_assign(&mut d_t10, &d_this.error);
+                d_this.error = zeros_1.clone();
+                let t11 = d_t10.__Arrived_0_mut().clone();
+                let d_t9 = d_this.value.clone();
+                ::chainrule::__private::set_zero(&mut d_this.value);
+                let (d_t8, d_t7) = ::chainrule::__private::add_pullback(
+                    &t8,
+                    &t7,
+                    &t9,
+                    d_t9,
+                );
+                ::chainrule::__private::add_part(&mut d_this.value, &d_t8);
+                let (d_t6, t12) = ::chainrule::__private::mul_pullback(
+                    &t6,
+                    &error,
+                    &t7,
+                    d_t7,
+                );
+                let (d_rate, t13) = ::chainrule::__private::mul_pullback(
+                    &rate,
+                    &error,
+                    &t6,
+                    d_t6,
+                );
+                let d_error = ::chainrule::__private::plus(
+                    ::chainrule::__private::plus(t11, t12),
+                    t13,
+                );
+                let d_truth_2 = if t3 {
+                    let last = ::chainrule::__private::kept(&saved_last);
+                    let t4 = ::chainrule::__private::kept(&saved_t1);
+                    let t14 = *t4 + *last;
+                    let t15 = 0.5 * t14;
+                    let (d_truth, d_t16) = ::chainrule::__private::sub_pullback(
+                        &truth,
+                        &t15,
+                        &(truth - t15),
+                        d_error,
+                    );
+                    let (_, d_t17) = ::chainrule::__private::mul_pullback(
+                        &0.5,
+                        &t14,
+                        &t15,
+                        d_t16,
+                    );
+                    let (d_t4, d_last) = ::chainrule::__private::add_pullback(
+                        t4,
+                        last,
+                        &t14,
+                        d_t17,
+                    );
+                    ::chainrule::__private::add_part(&mut d_this.value, &d_t4);
+                    ::chainrule::__private::add_part(
+                        d_this.error.__Some_0_mut(),
+                        &d_last,
+                    );
+                    d_truth
+                } else {
+                    let t5 = ::chainrule::__private::kept(&saved_t2);
+                    let (d_truth_1, d_t5) = ::chainrule::__private::sub_pullback(
+                        &truth,
+                        t5,
+                        &(truth - *t5),
+                        d_error,
+                    );
+                    ::chainrule::__private::add_part(&mut d_this.value, &d_t5);
+                    d_truth_1
+                };
+                (d_truth_2, d_rate)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiated_learn(
+        self: &mut Self,
+        truth: f64,
+        rate: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &(),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64, f64) + use<>,
+    ) {
+        let (out, pullback) = Self::__learn_vjp(self, truth, rate);
+        (
+            out,
+            move |
+                d_out: (),
+                again: &(),
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            { pullback(d_out, d_self) },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __keep_for_learn(&self) {}
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __receiver_of_learn(&mut self) -> &mut Self {
+        self
+    }
+    /// The result of `learn` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn learn_jvp(
+        self: &mut Self,
+        args: (f64, f64),
+        tangents: (&mut <Self as ::chainrule::Differentiable>::Tangent, f64, f64),
+    ) -> ((), ()) {
+        let (truth, rate) = args;
+        let (this_dot, truth_dot, rate_dot) = tangents;
+        Self::__learn_jvp(self, this_dot, truth, truth_dot, rate, rate_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __learn_jvp(
+        this: &mut Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        truth: f64,
+        truth_dot: f64,
+        rate: f64,
+        rate_dot: f64,
+    ) -> ((), ()) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let (error, error_dot) = if ::core::matches!(this.error, Some(..)) {
+            let last = ::chainrule::__private::copied(this.error.__Some_0());
+            let mut last_dot = ::chainrule::__zeros_of!(& last);
+            ::chainrule::__private::read_part(&mut last_dot, this_dot.error.__Some_0());
+            let t1 = this.value;
+            let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+            ::chainrule::__private::read_part(&mut t1_dot, &this_dot.value);
+            let t2 = t1 + last;
+            let t2_dot = ::chainrule::__private::add_pushforward(
+                &t1,
+                &last,
+                &t2,
+                &t1_dot,
+                &last_dot,
+            );
+            let t3 = 0.5 * t2;
+            let t3_dot = ::chainrule::__private::mul_pushforward(
+                &0.5,
+                &t2,
+                &t3,
+                &0.0,
+                &t2_dot,
+            );
+            let t4 = truth - t3;
+            let t4_dot = ::chainrule::__private::sub_pushforward(
+                &truth,
+                &t3,
+                &t4,
+                &truth_dot,
+                &t3_dot,
+            );
+            (t4, t4_dot)
+        } else {
+            let t5 = this.value;
+            let mut t5_dot = ::chainrule::__zeros_of!(& t5);
+            ::chainrule::__private::read_part(&mut t5_dot, &this_dot.value);
+            let t6 = truth - t5;
+            let t6_dot = ::chainrule::__private::sub_pushforward(
+                &truth,
+                &t5,
+                &t6,
+                &truth_dot,
+                &t5_dot,
+            );
+            (t6, t6_dot)
+        };
+        let t7 = rate * error;
+        let t7_dot = ::chainrule::__private::mul_pushforward(
+            &rate,
+            &error,
+            &t7,
+            &rate_dot,
+            &error_dot,
+        );
+        let t8 = t7 * error;
+        let t8_dot = ::chainrule::__private::mul_pushforward(
+            &t7,
+            &error,
+            &t8,
+            &t7_dot,
+            &error_dot,
+        );
+        let t9 = this.value;
+        let mut t9_dot = ::chainrule::__zeros_of!(& t9);
+        ::chainrule::__private::read_part(&mut t9_dot, &this_dot.value);
+        let t10 = t9 + t8;
+        let t10_dot = ::chainrule::__private::add_pushforward(
+            &t9,
+            &t8,
+            &t10,
+            &t9_dot,
+            &t8_dot,
+        );
+        this.value = t10;
+        ::chainrule::__private::write_part(&mut this_dot.value, &t10_dot);
+        let error_dot_1 = error_dot.clone();
+        let t11 = ::core::option::Option::Some(error);
+        let t11_dot = ::core::option::Option::Some(error_dot_1);
+        this.error = t11;
+        ::chainrule::__private::write_part(&mut this_dot.error, &t11_dot);
+        ((), ())
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiated_learn_forward(
+        self: &mut Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        truth: f64,
+        truth_dot: f64,
+        rate: f64,
+        rate_dot: f64,
+    ) -> ((), ()) {
+        Self::__learn_jvp(self, this_dot, truth, truth_dot, rate, rate_dot)
+    }
+}
+
+/// The derivatives of the function `learnt`.
+pub enum learnt {}
+impl learnt {
+    /// The result of `learnt` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let mut guess = Guess { value: x, error: None };
+        let guess_before = guess.__keep_for_learn();
+        let (t1, learn_pullback) = guess
+            .__receiver_of_learn()
+            .__differentiated_learn(0.4, y);
+        let guess_before_1 = guess.__keep_for_learn();
+        let (t2, learn_pullback_1) = guess
+            .__receiver_of_learn()
+            .__differentiated_learn(x * y, 0.7);
+        let zeros = ::chainrule::__private::zeros_like(&guess);
+        let t3 = guess.value;
+        let t4 = guess.error.clone();
+        let zeros_1 = ::chainrule::__private::zeros_like(&t4);
+        let t5 = ::chainrule::__private::is_there(&t4);
+        let t6 = ::chainrule::__private::present(&t4);
+        let zeros_2 = ::chainrule::__private::zeros_like(&t6);
+        let t7 = if t5 { ::chainrule::__private::copied(t6.__Some_0()) } else { 0.0 };
+        let out = t3 * t7;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_t6 = zeros_2.clone();
+                let mut d_t4 = zeros_1.clone();
+                let mut d_guess = zeros.clone();
+                let (d_t3, d_t7) = ::chainrule::__private::mul_pullback(
+                    &t3,
+                    &t7,
+                    &out,
+                    d_out,
+                );
+                if t5 {
+                    *d_t6.__Some_0_mut() += d_t7;
+                }
+                ::chainrule::__private::add_assign(&mut d_t4, &d_t6);
+                ::chainrule::__private::add_part(&mut d_guess.error, &d_t4);
+                ::chainrule::__private::add_part(&mut d_guess.value, &d_t3);
+                let t8 = ::chainrule::__private::zeros_like(&t2);
+                let (d_t9, _) = learn_pullback_1(t8, &guess_before_1, &mut d_guess);
+                let t10 = ::chainrule::__private::zeros_like(&t1);
+                let (_, t11) = learn_pullback(t10, &guess_before, &mut d_guess);
+                let d_x = d_t9 * y + *d_guess.__Guess_value_mut();
+                let d_y = d_t9 * x + t11;
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `learnt`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `learnt` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `learnt`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+    /// The result of `learnt` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let t1 = None;
+        let t1_dot = ::chainrule::__zeros_of!(& t1);
+        let mut guess = Guess { value: x, error: t1 };
+        let mut guess_dot = ::chainrule::__zeros_of!(& guess);
+        ::chainrule::__private::write_part(guess_dot.__Guess_value_mut(), &x_dot);
+        ::chainrule::__private::write_part(guess_dot.__Guess_error_mut(), &t1_dot);
+        let (t2, t2_dot) = guess
+            .__differentiated_learn_forward(&mut guess_dot, 0.4, 0.0, y, y_dot);
+        let (t3, t3_dot) = guess
+            .__differentiated_learn_forward(
+                &mut guess_dot,
+                x * y,
+                x_dot * y + y_dot * x,
+                0.7,
+                0.0,
+            );
+        let t4 = guess.value;
+        let mut t4_dot = ::chainrule::__zeros_of!(& t4);
+        ::chainrule::__private::read_part(&mut t4_dot, &guess_dot.value);
+        let t5 = guess.error.clone();
+        let mut t5_dot = ::chainrule::__zeros_of!(& t5);
+        ::chainrule::__private::read_part(&mut t5_dot, &guess_dot.error);
+        let t6 = ::chainrule::__private::present(&t5);
+        let t6_dot = t5_dot.clone();
+        let (t8, t8_dot) = if ::chainrule::__private::is_there(&t5) {
+            let t7 = ::chainrule::__private::copied(t6.__Some_0());
+            let mut t7_dot = ::chainrule::__zeros_of!(& t7);
+            ::chainrule::__private::read_part(&mut t7_dot, t6_dot.__Some_0());
+            (t7, t7_dot)
+        } else {
+            (0.0, 0.0)
+        };
+        let out = t4 * t8;
+        let out_dot = ::chainrule::__private::mul_pushforward(
+            &t4,
+            &t8,
+            &out,
+            &t4_dot,
+            &t8_dot,
+        );
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `learnt_by_all`.
+pub enum learnt_by_all {}
+impl learnt_by_all {
+    /// The result of `learnt_by_all` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        use ::chainrule::__private::Present as _;
+        use ::chainrule::__private::Arrived as _;
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_error = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_all_before = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_learn_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_len = ::chainrule::__private::Vec::with_capacity(64);
+        let t4 = Guess { value: x, error: None };
+        let zeros = ::chainrule::__private::zeros_like(&t4);
+        let mut all = ::chainrule::__private::vec![t4; 2];
+        let t5 = [0.4, -0.2, y];
+        let len = t5.len();
+        for k in 0..len {
+            let truth = t5[k];
+            let len_1 = all.len();
+            for k_1 in 0..len_1 {
+                let all_before = all[k_1].__keep_for_learn();
+                let (t6, learn_pullback) = all[k_1]
+                    .__receiver_of_learn()
+                    .__differentiated_learn(truth * x, 0.3);
+                saved_all_before.push(all_before);
+                saved_t2.push(t6);
+                saved_learn_pullback.push(learn_pullback);
+            }
+            let t7 = ::core::matches!(all[1].error, Some(..));
+            if t7 {
+                let error = ::chainrule::__private::copied(all[1].error.__Some_0());
+                let t8 = ::core::option::Option::Some(error * y);
+                let zeros_1 = ::chainrule::__private::zeros_like(&t8);
+                let zeros_2 = ::chainrule::__private::zeros_like(&all[0].error);
+                all[0].error = t8;
+                saved_error.push(error);
+                saved_zeros_2.push(zeros_1);
+                saved_zeros_3.push(zeros_2);
+            }
+            saved_t3.push(t7);
+            saved_len.push(len_1);
+        }
+        let zeros_3 = ::chainrule::__private::zeros_like(&all);
+        let len_2 = all.len();
+        let mut saved_sum: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len_2
+        ];
+        let mut saved_t9 = ::chainrule::__private::vec![0.0; len_2];
+        let mut sum: f64 = -0.0;
+        for k_2 in 0..len_2 {
+            let t10 = all[k_2].error.clone();
+            let zeros_4 = ::chainrule::__private::zeros_like(&t10);
+            let t11 = ::chainrule::__private::is_there(&t10);
+            let t12 = ::chainrule::__private::present(&t10);
+            let zeros_5 = ::chainrule::__private::zeros_like(&t12);
+            let t13 = all[k_2].value;
+            let t14 = if t11 {
+                ::chainrule::__private::copied(t12.__Some_0())
+            } else {
+                1.0
+            };
+            saved_sum[k_2] = sum;
+            saved_zeros.push(zeros_4);
+            saved_t1.push(t11);
+            saved_zeros_1.push(zeros_5);
+            saved_t9[k_2] = t14;
+            sum += t13 * t14;
+        }
+        (
+            sum,
+            move |d_sum: f64| {
+                let mut saved_zeros_at = saved_zeros.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_zeros_1_at = saved_zeros_1.len();
+                let mut saved_error_at = saved_error.len();
+                let mut saved_zeros_2_at = saved_zeros_2.len();
+                let mut saved_zeros_3_at = saved_zeros_3.len();
+                let mut saved_all_before_at = saved_all_before.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_learn_pullback_at = saved_learn_pullback.len();
+                let mut saved_t3_at = saved_t3.len();
+                let mut saved_len_at = saved_len.len();
+                let mut d_t5 = [0.0; 3];
+                let mut d_all = zeros_3.clone();
+                let mut d_t4 = zeros.clone();
+                let mut d_sum_1 = d_sum;
+                for k_2 in (0..len_2).rev() {
+                    let sum = saved_sum[k_2];
+                    saved_zeros_at -= 1;
+                    let zeros_4 = &saved_zeros[saved_zeros_at];
+                    saved_t1_at -= 1;
+                    let t11 = saved_t1[saved_t1_at];
+                    saved_zeros_1_at -= 1;
+                    let zeros_5 = &saved_zeros_1[saved_zeros_1_at];
+                    let t14 = saved_t9[k_2];
+                    let t13 = all[k_2].value;
+                    let t15 = t13 * t14;
+                    let mut d_t12 = (*zeros_5).clone();
+                    let mut d_t10 = (*zeros_4).clone();
+                    let (d_sum_2, d_t16) = ::chainrule::__private::add_pullback(
+                        &sum,
+                        &t15,
+                        &(sum + t15),
+                        d_sum_1,
+                    );
+                    let (d_t13, d_t14) = ::chainrule::__private::mul_pullback(
+                        &t13,
+                        &t14,
+                        &t15,
+                        d_t16,
+                    );
+                    if t11 {
+                        *d_t12.__Some_0_mut() += d_t14;
+                    }
+                    ::chainrule::__private::add_assign(&mut d_t10, &d_t12);
+                    ::chainrule::__private::add_part(&mut d_all[k_2].error, &d_t10);
+                    ::chainrule::__private::add_part(&mut d_all[k_2].value, &d_t13);
+                    d_sum_1 = d_sum_2;
+                }
+                let mut d_x = 0.0;
+                let mut d_y = 0.0;
+                for k in (0..len).rev() {
+                    saved_t3_at -= 1;
+                    let t7 = saved_t3[saved_t3_at];
+                    saved_len_at -= 1;
+                    let len_1 = saved_len[saved_len_at];
+                    let truth = t5[k];
+                    let d_y_2 = if t7 {
+                        saved_error_at -= 1;
+                        let error = &saved_error[saved_error_at];
+                        saved_zeros_2_at -= 1;
+                        let zeros_1 = &saved_zeros_2[saved_zeros_2_at];
+                        saved_zeros_3_at -= 1;
+                        let zeros_2 = &saved_zeros_3[saved_zeros_3_at];
+                        let mut d_t8 = (*zeros_1).clone();
+                        ::chainrule::__private::add_assign(&mut d_t8, &d_all[0].error);
+                        d_all[0].error = (*zeros_2).clone();
+                        let d_t17 = d_t8.__Arrived_0_mut().clone();
+                        let (d_error, d_y_1) = ::chainrule::__private::mul_pullback(
+                            error,
+                            &y,
+                            &(*error * y),
+                            d_t17,
+                        );
+                        ::chainrule::__private::add_part(
+                            d_all[1].error.__Some_0_mut(),
+                            &d_error,
+                        );
+                        d_y_1
+                    } else {
+                        0.0
+                    };
+                    let mut d_x_1 = 0.0;
+                    let mut d_truth = 0.0;
+                    for k_1 in (0..len_1).rev() {
+                        saved_all_before_at -= 1;
+                        let all_before = &saved_all_before[saved_all_before_at];
+                        saved_t2_at -= 1;
+                        let t6 = &saved_t2[saved_t2_at];
+                        saved_learn_pullback_at -= 1;
+                        let learn_pullback = &saved_learn_pullback[saved_learn_pullback_at];
+                        let t18 = ::chainrule::__private::zeros_like(t6);
+                        let (d_t19, _) = learn_pullback(
+                            t18,
+                            all_before,
+                            &mut d_all[k_1],
+                        );
+                        let d_truth_1 = d_t19 * x;
+                        let d_x_2 = d_t19 * truth;
+                        d_x_1 += d_x_2;
+                        d_truth += d_truth_1;
+                    }
+                    d_t5[k] += d_truth;
+                    d_x += d_x_1;
+                    d_y += d_y_2;
+                }
+                let t20 = d_t5[2];
+                for k_3 in 0..2 {
+                    ::chainrule::__private::add_assign(&mut d_t4, &d_all[k_3]);
+                }
+                let d_x_3 = d_x + *d_t4.__Guess_value_mut();
+                let d_y_3 = d_y + t20;
+                (d_x_3, d_y_3)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `learnt_by_all`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `learnt_by_all` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `learnt_by_all`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+    /// The result of `learnt_by_all` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let t1 = None;
+        let t1_dot = ::chainrule::__zeros_of!(& t1);
+        let t2 = Guess { value: x, error: t1 };
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+        ::chainrule::__private::write_part(t2_dot.__Guess_value_mut(), &x_dot);
+        ::chainrule::__private::write_part(t2_dot.__Guess_error_mut(), &t1_dot);
+        let mut all = ::chainrule::__private::vec![t2; 2];
+        let mut all_dot = ::chainrule::__private::vec![t2_dot; 2];
+        let t3 = [0.4, -0.2, y];
+        let t3_dot = [0.0, 0.0, y_dot];
+        let len = t3.len();
+        for k in 0..len {
+            let truth = t3[k];
+            let truth_dot = t3_dot[k];
+            let len_1 = all.len();
+            for k_1 in 0..len_1 {
+                let (t4, t4_dot) = all[k_1]
+                    .__receiver_of_learn()
+                    .__differentiated_learn_forward(
+                        &mut all_dot[k_1],
+                        truth * x,
+                        truth_dot * x + x_dot * truth,
+                        0.3,
+                        0.0,
+                    );
+            }
+            if ::core::matches!(all[1].error, Some(..)) {
+                let error = ::chainrule::__private::copied(all[1].error.__Some_0());
+                let mut error_dot = ::chainrule::__zeros_of!(& error);
+                ::chainrule::__private::read_part(
+                    &mut error_dot,
+                    all_dot[1].error.__Some_0(),
+                );
+                let t5 = error * y;
+                let t5_dot = ::chainrule::__private::mul_pushforward(
+                    &error,
+                    &y,
+                    &t5,
+                    &error_dot,
+                    &y_dot,
+                );
+                let t6 = ::core::option::Option::Some(t5);
+                let t6_dot = ::core::option::Option::Some(t5_dot);
+                all[0].error = t6;
+                ::chainrule::__private::write_part(&mut all_dot[0].error, &t6_dot);
+            }
+        }
+        let len_2 = all.len();
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k_2 in 0..len_2 {
+            let t7 = all[k_2].value;
+            let mut t7_dot = ::chainrule::__zeros_of!(& t7);
+            ::chainrule::__private::read_part(&mut t7_dot, &all_dot[k_2].value);
+            let t8 = all[k_2].error.clone();
+            let mut t8_dot = ::chainrule::__zeros_of!(& t8);
+            ::chainrule::__private::read_part(&mut t8_dot, &all_dot[k_2].error);
+            let t9 = ::chainrule::__private::present(&t8);
+            let t9_dot = t8_dot.clone();
+            let (t11, t11_dot) = if ::chainrule::__private::is_there(&t8) {
+                let t10 = ::chainrule::__private::copied(t9.__Some_0());
+                let mut t10_dot = ::chainrule::__zeros_of!(& t10);
+                ::chainrule::__private::read_part(&mut t10_dot, t9_dot.__Some_0());
+                (t10, t10_dot)
+            } else {
+                (1.0, 0.0)
+            };
+            let t12 = t7 * t11;
+            let t12_dot = ::chainrule::__private::mul_pushforward(
+                &t7,
+                &t11,
+                &t12,
+                &t7_dot,
+                &t11_dot,
+            );
+            let t13 = sum + t12;
+            let t13_dot = ::chainrule::__private::add_pushforward(
+                &sum,
+                &t12,
+                &t13,
+                &sum_dot,
+                &t12_dot,
+            );
+            sum = t13;
+            sum_dot = t13_dot;
+        }
+        (sum, sum_dot)
     }
 }
 

@@ -12,6 +12,7 @@ impl root {
         ) -> f64,
     ) {
         use ::core::clone::Clone as _;
+        use ::chainrule::__private::Arrived as _;
         let mut saved_zeros = ::core::option::Option::None;
         let t1 = x < 0.0;
         let (t4, t5, mut t6, t3_1) = if t1 {
@@ -39,7 +40,7 @@ impl root {
                     let zeros = ::chainrule::__private::kept(&saved_zeros);
                     let mut d_t7 = (*zeros).clone();
                     ::chainrule::__private::add_assign(&mut d_t7, &d_out_1);
-                    d_t7.clone().unwrap_or_default()
+                    *d_t7.__Arrived_0_mut()
                 } else {
                     0.0
                 };
@@ -169,6 +170,7 @@ impl scaled {
         ) -> (f64,) + use<>,
     ) {
         use ::core::clone::Clone as _;
+        use ::chainrule::__private::Arrived as _;
         let mut saved_zeros = ::core::option::Option::None;
         let t1 = text.parse();
         let (t3, t4, mut t5, scale_1, arm) = match t1 {
@@ -214,7 +216,7 @@ impl scaled {
                     let zeros = ::chainrule::__private::kept(&saved_zeros);
                     let mut d_t6 = (*zeros).clone();
                     ::chainrule::__private::add_assign(&mut d_t6, &d_out_1);
-                    d_t6.clone().unwrap_or_default()
+                    *d_t6.__Arrived_0_mut()
                 } else {
                     0.0
                 };
@@ -328,6 +330,7 @@ impl handed_on {
     ) {
         use ::core::clone::Clone as _;
         use ::chainrule::__private::Present as _;
+        use ::chainrule::__private::Arrived as _;
         let mut saved_zeros = ::core::option::Option::None;
         let mut saved_b = ::core::option::Option::None;
         let mut saved_t1 = ::core::option::Option::None;
@@ -425,7 +428,7 @@ impl handed_on {
                     let zeros_6 = ::chainrule::__private::kept(&saved_zeros);
                     let mut d_t29 = (*zeros_6).clone();
                     ::chainrule::__private::add_assign(&mut d_t29, &d_out_1);
-                    d_t29.clone().unwrap_or_default()
+                    *d_t29.__Arrived_0_mut()
                 } else {
                     0.0
                 };
@@ -676,6 +679,7 @@ impl sum_of_roots {
     ) {
         use ::core::clone::Clone as _;
         use ::chainrule::__private::Present as _;
+        use ::chainrule::__private::Arrived as _;
         let mut saved_zeros = ::core::option::Option::None;
         let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_t2 = ::chainrule::__private::Vec::<f64>::with_capacity(64);
@@ -766,7 +770,7 @@ impl sum_of_roots {
                     let zeros_2 = ::chainrule::__private::kept(&saved_zeros);
                     let mut d_t18 = (*zeros_2).clone();
                     ::chainrule::__private::add_assign(&mut d_t18, &d_out_1);
-                    d_t18.clone().unwrap_or_default()
+                    *d_t18.__Arrived_0_mut()
                 } else {
                     0.0
                 };
@@ -967,6 +971,7 @@ impl roots {
         ) + use<>,
     ) {
         use ::core::clone::Clone as _;
+        use ::chainrule::__private::Arrived as _;
         let mut saved_zeros = ::core::option::Option::None;
         let mut saved_t1 = ::chainrule::__private::Vec::<f64>::with_capacity(64);
         let mut saved_i = ::chainrule::__private::Vec::with_capacity(64);
@@ -1033,8 +1038,10 @@ impl roots {
                     let zeros = ::chainrule::__private::kept(&saved_zeros);
                     let mut d_t8 = (*zeros).clone();
                     ::chainrule::__private::add_assign(&mut d_t8, &d_out_1);
-                    let d_t7_1 = d_t8.clone().unwrap_or_default();
-                    ::chainrule::__private::add_assign(&mut d_t7, &d_t7_1);
+                    ::chainrule::__private::add_assign(
+                        &mut d_t7,
+                        d_t8.__Arrived_0_mut(),
+                    );
                 }
                 if !(exits) {
                     ::chainrule::__private::add_assign(&mut d_y, &d_t7);
@@ -1130,6 +1137,7 @@ impl called {
     pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         use ::core::clone::Clone as _;
         use ::chainrule::__private::Present as _;
+        use ::chainrule::__private::Arrived as _;
         let mut saved_v = ::core::option::Option::None;
         let mut saved_v_1 = ::core::option::Option::None;
         let mut saved_root_pullback = ::core::option::Option::None;
@@ -1441,7 +1449,7 @@ impl called {
                         let zeros_10 = ::chainrule::__private::kept(&saved_zeros_2);
                         let mut d_t24 = (*zeros_10).clone();
                         ::chainrule::__private::add_assign(&mut d_t24, &d_t25);
-                        let d_t60 = d_t24.clone().unwrap_or_default();
+                        let d_t60 = d_t24.__Arrived_0_mut().clone();
                         let (d_v, d_x) = ::chainrule::__private::mul_pullback(
                             v,
                             &x,
@@ -2255,6 +2263,7 @@ impl nearest {
         use ::core::clone::Clone as _;
         use ::core::iter::Iterator as _;
         use ::chainrule::__private::Present as _;
+        use ::chainrule::__private::Arrived as _;
         let mut saved_t1 = ::core::option::Option::None;
         let mut saved_zeros = ::core::option::Option::None;
         let mut saved_zeros_1 = ::core::option::Option::None;
@@ -2366,8 +2375,10 @@ impl nearest {
                         let mut d_t10 = (*zeros_8).clone();
                         let mut d_t9 = (*zeros_7).clone();
                         ::chainrule::__private::add_assign(&mut d_t10, &d_t12);
-                        let d_t9_1 = d_t10.clone().unwrap_or_default();
-                        ::chainrule::__private::add_assign(&mut d_t9, &d_t9_1);
+                        ::chainrule::__private::add_assign(
+                            &mut d_t9,
+                            d_t10.__Arrived_0_mut(),
+                        );
                         let d_t16 = d_t9.x.clone();
                         let d_t17 = d_t9.y.clone();
                         let (d_t8, d_limit) = ::chainrule::__private::mul_pullback(
@@ -2413,8 +2424,10 @@ impl nearest {
                         let mut d_t5 = (*zeros_2).clone();
                         let mut d_t4 = (*zeros_1).clone();
                         ::chainrule::__private::add_assign(&mut d_t6, &d_best_1_3);
-                        let d_t5_1 = d_t6.clone().unwrap_or_default();
-                        ::chainrule::__private::add_assign(&mut d_t5, &d_t5_1);
+                        ::chainrule::__private::add_assign(
+                            &mut d_t5,
+                            d_t6.__Arrived_0_mut(),
+                        );
                         ::chainrule::__private::add_assign(&mut d_t4, &d_t5);
                         let d_t25 = d_t4.x.clone();
                         let d_t26 = d_t4.y.clone();
@@ -2646,6 +2659,7 @@ impl nearest_sum {
     ) {
         use ::core::clone::Clone as _;
         use ::chainrule::__private::Present as _;
+        use ::chainrule::__private::Arrived as _;
         let mut saved_zeros = ::core::option::Option::None;
         let mut saved_t1 = ::core::option::Option::None;
         let mut saved_t2 = ::core::option::Option::None;
@@ -2738,8 +2752,10 @@ impl nearest_sum {
                     let zeros_4 = ::chainrule::__private::kept(&saved_zeros_1);
                     let mut d_t9 = (*zeros_4).clone();
                     ::chainrule::__private::add_assign(&mut d_t9, &d_t10);
-                    let d_t8_1 = d_t9.clone().unwrap_or_default();
-                    ::chainrule::__private::add_assign(&mut d_t8, &d_t8_1);
+                    ::chainrule::__private::add_assign(
+                        &mut d_t8,
+                        d_t9.__Arrived_0_mut(),
+                    );
                 }
                 let t15 = d_t8.x;
                 let t16 = if t5 {
@@ -2931,6 +2947,7 @@ impl unit {
     ) {
         use ::core::clone::Clone as _;
         use ::chainrule::__private::Present as _;
+        use ::chainrule::__private::Arrived as _;
         let mut saved_zeros = ::core::option::Option::None;
         let mut saved_zeros_1 = ::core::option::Option::None;
         let mut saved_zeros_2 = ::core::option::Option::None;
@@ -2988,7 +3005,7 @@ impl unit {
                     let zeros_4 = ::chainrule::__private::kept(&saved_zeros);
                     let mut d_t15 = (*zeros_4).clone();
                     ::chainrule::__private::add_assign(&mut d_t15, &d_out_1);
-                    let d_t18 = d_t15.clone().unwrap_or_default();
+                    let d_t18 = d_t15.__Arrived_0_mut().clone();
                     ::chainrule::__private::add_part(d_t13.__Some_0_mut(), &d_t18);
                 }
                 let d_length = if t8 {
@@ -3001,8 +3018,10 @@ impl unit {
                     let mut d_t11 = (*zeros_2).clone();
                     let mut d_t10 = (*zeros_1).clone();
                     ::chainrule::__private::add_assign(&mut d_t11, &d_t13);
-                    let d_t10_1 = d_t11.clone().unwrap_or_default();
-                    ::chainrule::__private::add_assign(&mut d_t10, &d_t10_1);
+                    ::chainrule::__private::add_assign(
+                        &mut d_t10,
+                        d_t11.__Arrived_0_mut(),
+                    );
                     let d_t21 = d_t10.x.clone();
                     let d_t22 = d_t10.y.clone();
                     let (d_t23, t24) = ::chainrule::__private::div_pullback(
@@ -3205,6 +3224,7 @@ impl projected {
     ) {
         use ::core::clone::Clone as _;
         use ::chainrule::__private::Present as _;
+        use ::chainrule::__private::Arrived as _;
         let mut saved_zeros = ::core::option::Option::None;
         let mut saved_zeros_1 = ::core::option::Option::None;
         let mut saved_a = ::core::option::Option::None;
@@ -3282,7 +3302,7 @@ impl projected {
                     let zeros_6 = ::chainrule::__private::kept(&saved_zeros);
                     let mut d_t20 = (*zeros_6).clone();
                     ::chainrule::__private::add_assign(&mut d_t20, &d_out_1);
-                    d_t20.clone().unwrap_or_default()
+                    *d_t20.__Arrived_0_mut()
                 } else {
                     0.0
                 };
@@ -3460,6 +3480,7 @@ impl mixed {
     pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         use ::core::clone::Clone as _;
         use ::chainrule::__private::Present as _;
+        use ::chainrule::__private::Arrived as _;
         let mut saved_zeros = ::core::option::Option::None;
         let mut saved_zeros_1 = ::core::option::Option::None;
         let mut saved_zeros_2 = ::core::option::Option::None;
@@ -3558,8 +3579,8 @@ impl mixed {
                     let mut d_t6 = (*zeros_4).clone();
                     ::chainrule::__private::add_assign(&mut d_t6, &d_t8);
                     ::chainrule::__private::add_assign(&mut d_t7, &d_t9);
-                    let d_t13 = d_t7.clone().unwrap_or_default();
-                    let d_t14 = d_t6.clone().unwrap_or_default();
+                    let d_t13 = d_t7.__Arrived_0_mut().clone();
+                    let d_t14 = d_t6.__Arrived_0_mut().clone();
                     ::chainrule::__private::add_part(d_t5.__Some_0_mut(), &d_t13);
                     ::chainrule::__private::add_part(d_t4.__Some_0_mut(), &d_t14);
                 }
@@ -3569,7 +3590,7 @@ impl mixed {
                     let zeros = ::chainrule::__private::kept(&saved_zeros_2);
                     let mut d_t2 = (*zeros).clone();
                     ::chainrule::__private::add_assign(&mut d_t2, &d_t4);
-                    let d_t18 = d_t2.clone().unwrap_or_default();
+                    let d_t18 = *d_t2.__Arrived_0_mut();
                     (d_t18 * y, d_t18 * x)
                 } else {
                     let checked_sqrt_pullback = ::chainrule::__private::kept(
@@ -3847,6 +3868,7 @@ impl either {
     ) {
         use ::core::clone::Clone as _;
         use ::chainrule::__private::Present as _;
+        use ::chainrule::__private::Arrived as _;
         let mut saved_zeros = ::core::option::Option::None;
         let mut saved_zeros_1 = ::core::option::Option::None;
         let mut saved_root_pullback = ::core::option::Option::None;
@@ -3924,7 +3946,7 @@ impl either {
                     let zeros_6 = ::chainrule::__private::kept(&saved_zeros);
                     let mut d_t23 = (*zeros_6).clone();
                     ::chainrule::__private::add_assign(&mut d_t23, &d_out_1);
-                    d_t23.clone().unwrap_or_default()
+                    *d_t23.__Arrived_0_mut()
                 } else {
                     0.0
                 };
@@ -3956,7 +3978,7 @@ impl either {
                             let zeros_2 = ::chainrule::__private::kept(&saved_zeros_1);
                             let mut d_t8 = (*zeros_2).clone();
                             ::chainrule::__private::add_assign(&mut d_t8, &d_t14);
-                            let d_t28 = d_t8.clone().unwrap_or_default();
+                            let d_t28 = *d_t8.__Arrived_0_mut();
                             let d_t29 = d_t28 * y;
                             (d_t29 * y, d_t28 * (x * y) + d_t29 * x)
                         } else {
@@ -4095,6 +4117,7 @@ impl pair {
         ) -> (f64, f64),
     ) {
         use ::core::clone::Clone as _;
+        use ::chainrule::__private::Arrived as _;
         let mut saved_zeros = ::core::option::Option::None;
         let t1 = y < 0.0;
         let (t3, t4, t5, mut t6) = if t1 {
@@ -4128,8 +4151,10 @@ impl pair {
                     let mut d_t8 = (*zeros).clone();
                     let mut d_t7 = (0.0, 0.0);
                     ::chainrule::__private::add_assign(&mut d_t8, &d_out_1);
-                    let d_t7_1 = d_t8.clone().unwrap_or_default();
-                    ::chainrule::__private::add_assign(&mut d_t7, &d_t7_1);
+                    ::chainrule::__private::add_assign(
+                        &mut d_t7,
+                        d_t8.__Arrived_0_mut(),
+                    );
                     (d_t7.0, d_t7.1)
                 } else {
                     (0.0, 0.0)
@@ -4227,6 +4252,7 @@ impl either_pair {
     ) {
         use ::core::clone::Clone as _;
         use ::chainrule::__private::Present as _;
+        use ::chainrule::__private::Arrived as _;
         let mut saved_zeros = ::core::option::Option::None;
         let mut saved_zeros_1 = ::core::option::Option::None;
         let mut saved_zeros_2 = ::core::option::Option::None;
@@ -4312,8 +4338,10 @@ impl either_pair {
                     let mut d_t25 = (*zeros_6).clone();
                     let mut d_t24 = (0.0, 0.0);
                     ::chainrule::__private::add_assign(&mut d_t25, &d_out_1);
-                    let d_t24_1 = d_t25.clone().unwrap_or_default();
-                    ::chainrule::__private::add_assign(&mut d_t24, &d_t24_1);
+                    ::chainrule::__private::add_assign(
+                        &mut d_t24,
+                        d_t25.__Arrived_0_mut(),
+                    );
                     (d_t24.0, d_t24.1)
                 } else {
                     (0.0, 0.0)
@@ -4520,6 +4548,7 @@ impl either_vector {
     ) {
         use ::core::clone::Clone as _;
         use ::chainrule::__private::Present as _;
+        use ::chainrule::__private::Arrived as _;
         let mut saved_zeros = ::core::option::Option::None;
         let mut saved_roots_pullback = ::core::option::Option::None;
         let mut saved_zeros_1 = ::core::option::Option::None;
@@ -4650,8 +4679,10 @@ impl either_vector {
                     let zeros_4 = ::chainrule::__private::kept(&saved_zeros);
                     let mut d_t23 = (*zeros_4).clone();
                     ::chainrule::__private::add_assign(&mut d_t23, &d_out_1);
-                    let d_t21_1 = d_t23.clone().unwrap_or_default();
-                    ::chainrule::__private::add_assign(&mut d_t21, &d_t21_1);
+                    ::chainrule::__private::add_assign(
+                        &mut d_t21,
+                        d_t23.__Arrived_0_mut(),
+                    );
                 }
                 if t26 {
                     let roots_pullback = ::chainrule::__private::kept(
@@ -4838,6 +4869,7 @@ impl either_point {
         ) -> (f64,) + use<>,
     ) {
         use ::core::clone::Clone as _;
+        use ::chainrule::__private::Arrived as _;
         let mut saved_zeros = ::core::option::Option::None;
         let mut saved_zeros_1 = ::core::option::Option::None;
         let mut saved_nearest_pullback = ::core::option::Option::None;
@@ -4916,8 +4948,10 @@ impl either_point {
                         let mut d_t4 = (*zeros_2).clone();
                         let mut d_t3 = (*zeros_1).clone();
                         ::chainrule::__private::add_assign(&mut d_t4, &d_t7);
-                        let d_t3_1 = d_t4.clone().unwrap_or_default();
-                        ::chainrule::__private::add_assign(&mut d_t3, &d_t3_1);
+                        ::chainrule::__private::add_assign(
+                            &mut d_t3,
+                            d_t4.__Arrived_0_mut(),
+                        );
                         let d_t12 = d_t3.x.clone();
                         let d_t13 = d_t3.y.clone();
                         ::chainrule::__private::add_part(&mut d_points[0].x, &d_t13);
@@ -5492,6 +5526,7 @@ impl of_texts {
     ) {
         use ::core::clone::Clone as _;
         use ::chainrule::__private::Present as _;
+        use ::chainrule::__private::Arrived as _;
         let mut saved_zeros = ::core::option::Option::None;
         let mut saved_t1 = ::core::option::Option::None;
         let mut saved_scaled_pullback = ::core::option::Option::None;
@@ -5562,7 +5597,7 @@ impl of_texts {
                     let zeros_4 = ::chainrule::__private::kept(&saved_zeros);
                     let mut d_t23 = (*zeros_4).clone();
                     ::chainrule::__private::add_assign(&mut d_t23, &d_out_1);
-                    d_t23.clone().unwrap_or_default()
+                    *d_t23.__Arrived_0_mut()
                 } else {
                     0.0
                 };
@@ -5768,6 +5803,7 @@ impl all_roots {
     ) {
         use ::core::clone::Clone as _;
         use ::chainrule::__private::Present as _;
+        use ::chainrule::__private::Arrived as _;
         let mut saved_zeros = ::core::option::Option::None;
         let mut saved_root_pullback = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
@@ -5836,8 +5872,10 @@ impl all_roots {
                     let zeros_2 = ::chainrule::__private::kept(&saved_zeros);
                     let mut d_t8 = (*zeros_2).clone();
                     ::chainrule::__private::add_assign(&mut d_t8, &d_out_1);
-                    let d_t2_1 = d_t8.clone().unwrap_or_default();
-                    ::chainrule::__private::add_assign(&mut d_t2, &d_t2_1);
+                    ::chainrule::__private::add_assign(
+                        &mut d_t2,
+                        d_t8.__Arrived_0_mut(),
+                    );
                 }
                 for _ in 0..trips {
                     saved_root_pullback_at -= 1;
@@ -5969,6 +6007,7 @@ impl all_or_nothing {
     ) {
         use ::core::clone::Clone as _;
         use ::chainrule::__private::Present as _;
+        use ::chainrule::__private::Arrived as _;
         let mut saved_zeros = ::core::option::Option::None;
         let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_checked_sqrt_pullback = ::chainrule::__private::Vec::with_capacity(
@@ -6132,7 +6171,7 @@ impl all_or_nothing {
                     let zeros_3 = ::chainrule::__private::kept(&saved_zeros);
                     let mut d_t17 = (*zeros_3).clone();
                     ::chainrule::__private::add_assign(&mut d_t17, &d_out_1);
-                    d_t17.clone().unwrap_or_default()
+                    *d_t17.__Arrived_0_mut()
                 } else {
                     0.0
                 };
@@ -7091,7 +7130,7 @@ impl always {
             &mut [f64],
         ) + use<>,
     ) {
-        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Arrived as _;
         let t2 = if ::core::matches!(& x[..], [_, _, ..]) {
             let len = x.len();
             let a = x[0];
@@ -7110,8 +7149,8 @@ impl always {
                 x: &[f64],
                 d_x: &mut [f64]|
             {
-                let d_out_1 = d_out;
-                let d_t2 = d_out_1.clone().unwrap_or_default();
+                let mut d_out_1 = d_out;
+                let d_t2 = *d_out_1.__Arrived_0_mut();
                 if ::core::matches!(& x[..], [_, _, ..]) {
                     let a = x[0];
                     let b = x[1];
@@ -7395,6 +7434,7 @@ impl crossing {
         ) + use<>,
     ) {
         use ::core::clone::Clone as _;
+        use ::chainrule::__private::Arrived as _;
         let mut saved_zeros = ::core::option::Option::None;
         let (t2, t3) = if wall.x > ray.y {
             let t1 = ::core::option::Option::Some(wall.y * ray.x / (wall.x + 1.0));
@@ -7435,7 +7475,7 @@ impl crossing {
                     let t10 = t9 + 1.0;
                     let mut d_t1 = (*zeros).clone();
                     ::chainrule::__private::add_assign(&mut d_t1, &d_t3);
-                    let d_t11 = d_t1.clone().unwrap_or_default();
+                    let d_t11 = d_t1.__Arrived_0_mut().clone();
                     let (d_t12, d_t13) = ::chainrule::__private::div_pullback(
                         &t8,
                         &t10,
@@ -7582,6 +7622,7 @@ impl crossing_point {
     ) {
         use ::core::clone::Clone as _;
         use ::chainrule::__private::Present as _;
+        use ::chainrule::__private::Arrived as _;
         let mut saved_zeros = ::core::option::Option::None;
         let mut saved_zeros_1 = ::core::option::Option::None;
         let (t1, crossing_pullback) = crossing::__vjp(wall, ray);
@@ -7633,8 +7674,10 @@ impl crossing_point {
                     let mut d_t4 = (*zeros_2).clone();
                     let mut d_t3 = (*zeros_1).clone();
                     ::chainrule::__private::add_assign(&mut d_t4, &d_t6);
-                    let d_t3_1 = d_t4.clone().unwrap_or_default();
-                    ::chainrule::__private::add_assign(&mut d_t3, &d_t3_1);
+                    ::chainrule::__private::add_assign(
+                        &mut d_t3,
+                        d_t4.__Arrived_0_mut(),
+                    );
                     let d_t10 = d_t3.x.clone();
                     let d_t11 = d_t3.y.clone();
                     let (t12, d_t13) = ::chainrule::__private::mul_pullback(
@@ -7758,6 +7801,7 @@ impl nearest_crossing {
         use ::core::clone::Clone as _;
         use ::core::iter::Iterator as _;
         use ::chainrule::__private::Present as _;
+        use ::chainrule::__private::Arrived as _;
         let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
@@ -8074,7 +8118,7 @@ impl nearest_crossing {
                             let mut d_at_1_4 = (*zeros_8).clone();
                             ::chainrule::__private::add_assign(&mut d_at_1_4, &d_at_1_3);
                             ::chainrule::__private::add_assign(&mut d_t23, &d_last_1_3);
-                            let d_t22 = d_t23.clone().unwrap_or_default();
+                            let d_t22 = d_t23.__Arrived_0_mut().clone();
                             let t33 = if t21 {
                                 ::chainrule::__private::add_part(
                                     d_last_1_2.__Some_0_mut(),
@@ -8090,7 +8134,8 @@ impl nearest_crossing {
                                 let zeros_7 = &saved_zeros_2[saved_zeros_2_at];
                                 let mut d_t20 = (*zeros_7).clone();
                                 ::chainrule::__private::add_assign(&mut d_t20, &d_at_1_4);
-                                d_t20.clone().unwrap_or_default()
+                                let d_hit = d_t20.__Arrived_0_mut().clone();
+                                d_hit
                             } else {
                                 ::chainrule::__private::add_assign(
                                     &mut d_at_1_2,
@@ -8099,10 +8144,10 @@ impl nearest_crossing {
                                 let t34 = ::chainrule::__private::zeros_like(hit);
                                 t34
                             };
-                            let d_hit = ::chainrule::__private::plus(t33, t35);
+                            let d_hit_1 = ::chainrule::__private::plus(t33, t35);
                             ::chainrule::__private::add_part(
                                 d_t17.__Some_0_mut(),
-                                &d_hit,
+                                &d_hit_1,
                             );
                         } else {
                             ::chainrule::__private::add_assign(&mut d_at_1_2, &d_at_1_3);

@@ -9385,6 +9385,7 @@ impl halved {
     ) {
         use ::core::clone::Clone as _;
         use ::chainrule::__private::Present as _;
+        use ::chainrule::__private::Arrived as _;
         let mut saved_zeros = ::core::option::Option::None;
         let mut saved_rest = ::core::option::Option::None;
         let mut saved_energy_pullback = ::core::option::Option::None;
@@ -9466,7 +9467,7 @@ impl halved {
                     let zeros_4 = ::chainrule::__private::kept(&saved_zeros);
                     let mut d_t18 = (*zeros_4).clone();
                     ::chainrule::__private::add_assign(&mut d_t18, &d_out_1);
-                    d_t18.clone().unwrap_or_default()
+                    *d_t18.__Arrived_0_mut()
                 } else {
                     0.0
                 };
@@ -9677,6 +9678,7 @@ impl halved {
     ) {
         use ::core::clone::Clone as _;
         use ::chainrule::__private::Present as _;
+        use ::chainrule::__private::Arrived as _;
         let mut saved_zeros = ::core::option::Option::None;
         let mut saved_rest = ::core::option::Option::None;
         let mut saved_energy_pullback = ::core::option::Option::None;
@@ -9821,16 +9823,18 @@ impl halved {
                 let d_out_1 = d_out;
                 let d_out_dot_1 = d_out_dot;
                 let t27 = chain.stiffness <= 0.0;
-                let (d_t22, d_t22_dot) = if t21 {
+                let (d_t22, d_t22_dot_1) = if t21 {
                     let zeros_4 = ::chainrule::__private::kept(&saved_zeros);
                     let mut d_t24 = (*zeros_4).clone();
                     let mut d_t24_dot = (*zeros_4).clone();
                     ::chainrule::__private::add_assign(&mut d_t24, &d_out_1);
                     ::chainrule::__private::add_assign(&mut d_t24_dot, &d_out_dot_1);
-                    (
-                        d_t24.clone().unwrap_or_default(),
-                        d_t24_dot.clone().unwrap_or_default(),
-                    )
+                    let mut d_t22_dot = 0.0;
+                    ::chainrule::__private::read_part(
+                        &mut d_t22_dot,
+                        d_t24_dot.__Arrived_0_mut(),
+                    );
+                    (*d_t24.__Arrived_0_mut(), d_t22_dot)
                 } else {
                     (0.0, 0.0)
                 };
@@ -9840,7 +9844,7 @@ impl halved {
                             &saved_energy_pullback,
                         );
                         energy_pullback(
-                            (d_t22, d_t22_dot),
+                            (d_t22, d_t22_dot_1),
                             chain,
                             &mut *d_chain,
                             &mut *d_chain_dot,
@@ -9922,7 +9926,7 @@ impl halved {
                                 rest_dot_1,
                                 &t12_dot_1,
                                 &t13_dot_1,
-                                &d_t22_dot,
+                                &d_t22_dot_1,
                             );
                             let (d_rest, d_t12) = ::chainrule::__private::mul_pullback(
                                 rest,

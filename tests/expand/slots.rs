@@ -38,6 +38,7 @@ impl asked {
     ) {
         use ::core::clone::Clone as _;
         use ::chainrule::__private::Present as _;
+        use ::chainrule::__private::Arrived as _;
         let mut saved_zeros = ::core::option::Option::None;
         let t1 = slots.one.clone();
         let zeros = ::chainrule::__private::zeros_like(&t1);
@@ -110,7 +111,7 @@ impl asked {
                     let one = ::chainrule::__private::copied(t3.__Some_0());
                     let mut d_t4 = (*zeros_2).clone();
                     ::chainrule::__private::add_assign(&mut d_t4, &d_t5);
-                    let d_t16 = d_t4.clone().unwrap_or_default();
+                    let d_t16 = d_t4.__Arrived_0_mut().clone();
                     let (d_one, d_x) = ::chainrule::__private::mul_pullback(
                         &one,
                         &x,
@@ -299,6 +300,7 @@ impl filled {
     ) {
         use ::core::clone::Clone as _;
         use ::chainrule::__private::Present as _;
+        use ::chainrule::__private::Arrived as _;
         let t1 = slots.one.clone();
         let zeros = ::chainrule::__private::zeros_like(&t1);
         let t2 = ::chainrule::__private::is_there(&t1);
@@ -343,7 +345,7 @@ impl filled {
                 ::chainrule::__private::add_part(&mut d_slots.one, &d_t8);
                 ::chainrule::__private::add_assign(&mut d_t7, &d_slots.one);
                 d_slots.one = zeros_3.clone();
-                let d_t6 = d_t7.clone().unwrap_or_default();
+                let d_t6 = d_t7.__Arrived_0_mut().clone();
                 let (d_t5, d_old) = ::chainrule::__private::mul_pullback(
                     &t5,
                     &old,
@@ -744,6 +746,7 @@ impl in_turns {
         use ::core::clone::Clone as _;
         use ::core::iter::Iterator as _;
         use ::chainrule::__private::Present as _;
+        use ::chainrule::__private::Arrived as _;
         let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_len = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
@@ -879,7 +882,7 @@ impl in_turns {
                     }
                     ::chainrule::__private::add_assign(&mut d_t13, &d_slots.one);
                     d_slots.one = (*zeros_7).clone();
-                    let d_t23 = d_t13.clone().unwrap_or_default();
+                    let d_t23 = d_t13.__Arrived_0_mut().clone();
                     let (d_t24, d_t12) = ::chainrule::__private::mul_pullback(
                         &t20,
                         t12,
@@ -905,8 +908,10 @@ impl in_turns {
                         let mut d_t6 = ::chainrule::__private::vec![0.0; len];
                         ::chainrule::__private::add_assign(&mut d_t7, &d_slots.many);
                         d_slots.many = (*zeros_3).clone();
-                        let d_t6_1 = d_t7.clone().unwrap_or_default();
-                        ::chainrule::__private::add_assign(&mut d_t6, &d_t6_1);
+                        ::chainrule::__private::add_assign(
+                            &mut d_t6,
+                            d_t7.__Arrived_0_mut(),
+                        );
                         ::chainrule::__private::sum_all(&d_t6)
                     } else {
                         0.0
@@ -920,7 +925,7 @@ impl in_turns {
                     let mut d_t4 = (*zeros).clone();
                     ::chainrule::__private::add_assign(&mut d_t4, &d_slots.one);
                     d_slots.one = (*zeros_1).clone();
-                    let d_t27 = d_t4.clone().unwrap_or_default();
+                    let d_t27 = *d_t4.__Arrived_0_mut();
                     let t28 = d_t27 * x;
                     t28 + t28
                 } else {
@@ -1105,6 +1110,7 @@ impl mapped_parameter {
     ) {
         use ::core::clone::Clone as _;
         use ::chainrule::__private::Present as _;
+        use ::chainrule::__private::Arrived as _;
         let mut saved_zeros = ::core::option::Option::None;
         let mut saved_zeros_1 = ::core::option::Option::None;
         let zeros = ::chainrule::__private::zeros_like(&y);
@@ -1179,7 +1185,7 @@ impl mapped_parameter {
                     let z_1 = ::chainrule::__private::copied(t7.__Some_0());
                     let mut d_t8 = (*zeros_6).clone();
                     ::chainrule::__private::add_assign(&mut d_t8, &d_t9);
-                    let d_t17 = d_t8.clone().unwrap_or_default();
+                    let d_t17 = d_t8.__Arrived_0_mut().clone();
                     let (d_z_1, d_x) = ::chainrule::__private::add_pullback(
                         &z_1,
                         &x,
@@ -1205,7 +1211,7 @@ impl mapped_parameter {
                     let t20 = y_1 * x;
                     let mut d_t3 = (*zeros_2).clone();
                     ::chainrule::__private::add_assign(&mut d_t3, &d_t4);
-                    let d_t21 = d_t3.clone().unwrap_or_default();
+                    let d_t21 = d_t3.__Arrived_0_mut().clone();
                     let (d_t22, t23) = ::chainrule::__private::mul_pullback(
                         &t20,
                         &x,

@@ -6863,6 +6863,7 @@ impl left_early {
     ) {
         use ::core::clone::Clone as _;
         use ::chainrule::__private::Present as _;
+        use ::chainrule::__private::Arrived as _;
         let mut saved_zeros = ::core::option::Option::None;
         let mut saved_zeros_1 = ::core::option::Option::None;
         let mut saved_zeros_2 = ::chainrule::__private::Vec::with_capacity(64);
@@ -7032,8 +7033,10 @@ impl left_early {
                     let mut d_t6 = (*zeros_1).clone();
                     let mut d_t5 = (*zeros).clone();
                     ::chainrule::__private::add_assign(&mut d_t6, &d_t21);
-                    let d_t5_1 = d_t6.clone().unwrap_or_default();
-                    ::chainrule::__private::add_assign(&mut d_t5, &d_t5_1);
+                    ::chainrule::__private::add_assign(
+                        &mut d_t5,
+                        d_t6.__Arrived_0_mut(),
+                    );
                     let d_t22 = d_t5.x;
                     d_t5.y - d_t22
                 } else {
@@ -7060,8 +7063,10 @@ impl left_early {
                             let mut d_t18 = (*zeros_16).clone();
                             let mut d_t17 = (*zeros_15).clone();
                             ::chainrule::__private::add_assign(&mut d_t18, &d_t19);
-                            let d_t17_1 = d_t18.clone().unwrap_or_default();
-                            ::chainrule::__private::add_assign(&mut d_t17, &d_t17_1);
+                            ::chainrule::__private::add_assign(
+                                &mut d_t17,
+                                d_t18.__Arrived_0_mut(),
+                            );
                             d_t17.x
                         };
                         let mut d_t12_1 = d_t12;
@@ -7087,8 +7092,10 @@ impl left_early {
                                 let mut d_t15 = (*zeros_11).clone();
                                 let mut d_t14 = (*zeros_10).clone();
                                 ::chainrule::__private::add_assign(&mut d_t16, &d_t12_3);
-                                let d_t15_1 = d_t16.clone().unwrap_or_default();
-                                ::chainrule::__private::add_assign(&mut d_t15, &d_t15_1);
+                                ::chainrule::__private::add_assign(
+                                    &mut d_t15,
+                                    d_t16.__Arrived_0_mut(),
+                                );
                                 ::chainrule::__private::add_assign(&mut d_t14, &d_t15);
                                 let d_t24 = d_t14.x;
                                 let d_t25 = d_t14.y;
@@ -7138,8 +7145,10 @@ impl left_early {
                                 let mut d_t10 = (*zeros_4).clone();
                                 let mut d_t9 = (*zeros_3).clone();
                                 ::chainrule::__private::add_assign(&mut d_t11, &d_t7_4);
-                                let d_t10_1 = d_t11.clone().unwrap_or_default();
-                                ::chainrule::__private::add_assign(&mut d_t10, &d_t10_1);
+                                ::chainrule::__private::add_assign(
+                                    &mut d_t10,
+                                    d_t11.__Arrived_0_mut(),
+                                );
                                 ::chainrule::__private::add_assign(&mut d_t9, &d_t10);
                                 let d_t28 = d_t9.y;
                                 d_t9.x + d_t28 * x.cos()

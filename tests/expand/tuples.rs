@@ -62,6 +62,7 @@ impl maybe {
         ) -> (f64, f64),
     ) {
         use ::core::clone::Clone as _;
+        use ::chainrule::__private::Arrived as _;
         let mut saved_zeros = ::core::option::Option::None;
         let t1 = x > 0.0;
         let (t2, t3, t4) = if t1 { (true, x * y, y) } else { (false, 0.0, 0.0) };
@@ -84,8 +85,10 @@ impl maybe {
                     let mut d_t6 = (*zeros).clone();
                     let mut d_t5 = (0.0, 0.0);
                     ::chainrule::__private::add_assign(&mut d_t6, &d_out_1);
-                    let d_t5_1 = d_t6.clone().unwrap_or_default();
-                    ::chainrule::__private::add_assign(&mut d_t5, &d_t5_1);
+                    ::chainrule::__private::add_assign(
+                        &mut d_t5,
+                        d_t6.__Arrived_0_mut(),
+                    );
                     (d_t5.0, d_t5.1)
                 } else {
                     (0.0, 0.0)
@@ -1079,6 +1082,7 @@ impl instead {
         use ::core::clone::Clone as _;
         use ::core::iter::Iterator as _;
         use ::chainrule::__private::Present as _;
+        use ::chainrule::__private::Arrived as _;
         let mut saved_zeros = ::core::option::Option::None;
         let mut saved_zeros_1 = ::core::option::Option::None;
         let mut saved_zeros_2 = ::core::option::Option::None;
@@ -1217,18 +1221,19 @@ impl instead {
                     let mut d_best_1_3 = (*zeros_2).clone();
                     ::chainrule::__private::add_assign(&mut d_best_1_3, &d_best_1_1);
                     let t28 = i as f64;
-                    let d_now = if saved_t1[at_1] {
+                    let d_now_1 = if saved_t1[at_1] {
                         saved_zeros_3_at -= 1;
                         let zeros_1 = &saved_zeros_3[saved_zeros_3_at];
                         let mut d_t3 = (*zeros_1).clone();
                         ::chainrule::__private::add_assign(&mut d_t3, &d_best_1_3);
-                        d_t3.clone().unwrap_or_default()
+                        let d_now = d_t3.__Arrived_0_mut().clone();
+                        d_now
                     } else {
                         ::chainrule::__private::add_assign(&mut d_best_1_2, &d_best_1_3);
                         let t29 = ::chainrule::__private::zeros_like(now);
                         t29
                     };
-                    let (d_t30, d_y_1) = pair_pullback(d_now);
+                    let (d_t30, d_y_1) = pair_pullback(d_now_1);
                     let d_x_1 = d_t30 * t28;
                     d_best_1_1 = d_best_1_2;
                     d_x += d_x_1;

@@ -17,7 +17,7 @@ gradients! { fields:
     out_of_a_struct(x: f64) => (x) at [0.7, -1.3];
 }
 
-use chainrule_tests::fields::{Atlas, Path, PathTangent, lent};
+use chainrule_tests::fields::{Atlas, Path, PathTangent, Wave, WaveTangent, lent};
 
 #[test]
 fn the_gradient_has_the_shape_from_before() {
@@ -51,4 +51,41 @@ fn a_method_that_renews_leaves_zeros_in_the_shape_from_before() {
     let (length, pull) = path.length_vjp();
     assert_eq!(length, 18.0);
     assert_eq!(pull(2.0).steps, [2.0; 3]);
+}
+
+#[test]
+fn what_is_replaced_has_its_own_cotangent() {
+    let mut path = Path { scale: 2.0, steps: vec![3.0, 4.0] };
+    let (value, pull) = path.turn_over_vjp(0.5);
+    assert_eq!((value, &path.steps), (12.5, &vec![0.5, 1.0, 1.0]));
+    let mut d_path = PathTangent { scale: 1.0, steps: vec![10.0, 20.0, 30.0] };
+    // 25 of the old steps, 10 of the first new one, 2 × 20 of the second
+    assert_eq!(pull(1.0, &mut d_path), 75.0);
+    assert_eq!(d_path, PathTangent { scale: 11.0, steps: vec![3.0, 4.0] });
+}
+
+#[test]
+fn what_is_taken_and_put_back_has_one_cotangent() {
+    let mut path = Path { scale: 2.0, steps: vec![3.0] };
+    let ((), pull) = path.grow_vjp(0.5);
+    assert_eq!(path.steps, [0.75, 1.0, 1.0]);
+    let mut d_path = PathTangent { scale: 0.0, steps: vec![1.0, 10.0, 100.0] };
+    // the first is 3 x², the others are scale × x
+    assert_eq!(pull((), &mut d_path), 3.0 + 220.0);
+    assert_eq!(d_path, PathTangent { scale: 55.0, steps: vec![0.25] });
+}
+
+#[test]
+fn a_step_takes_the_cotangents_back_by_one_state() {
+    let mut wave = Wave { now: vec![0.0, 1.0, 0.0], before: vec![0.0, 0.5, 0.0] };
+    let ((), pull) = wave.step_vjp(1.0);
+    // 2 − 0.5 − 2 × 0.16
+    assert_eq!(wave.before, [0.0, 1.0, 0.0]);
+    assert!((wave.now[1] - 1.18).abs() < 1e-15);
+    let mut d_wave = WaveTangent { now: vec![0.0, 1.0, 0.0], before: vec![0.0, 3.0, 0.0] };
+    let d_speed = pull((), &mut d_wave);
+    assert!((d_speed + 4.0 * 0.16).abs() < 1e-15);
+    assert_eq!(d_wave.before, [0.0, -1.0, 0.0]);
+    assert!((d_wave.now[1] - (3.0 + 2.0 - 0.32)).abs() < 1e-15);
+    assert!((d_wave.now[0] - 0.16).abs() < 1e-15);
 }

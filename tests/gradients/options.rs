@@ -8,6 +8,8 @@ gradients! { options:
     chained(x: f64, y: f64) => (x, y) at [(0.7, 1.3), (-0.6, 0.45), (0.05, 0.3)];
     plain_option(x: f64) => (x, 3) at [0.7, -1.3];
     plain_option_of_none(x: f64) => (x) at [0.7, -1.3];
+    learnt(x: f64, y: f64) => (x, y) at [(0.7, 1.3), (-0.6, 0.4)];
+    learnt_by_all(x: f64, y: f64) => (x, y) at [(0.7, 1.3), (-0.6, 0.4)];
     largest_field(points: Vec<(f64, f64)>, scale: f64) => (&points, scale) at [(vec![(0.7, 1.5), (1.2, 0.3)], 1.5), (vec![], 0.5)];
     extremes(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0, 0.4]];
     reduced(x: Vec<f64>, limit: f64) => (&x, limit) at [(vec![0.7, -1.3, 2.0], 0.8), (vec![0.7], 0.8), (vec![], 0.8)];
@@ -37,7 +39,21 @@ fn the_cotangent_of_an_option_is_an_option() {
     assert!((d_x - (both(0.25 + h, 4.0) - both(0.25 - h, 4.0)) / (2.0 * h)).abs() < 1e-7);
     assert!((d_y - (both(0.25, 4.0 + h) - both(0.25, 4.0 - h)) / (2.0 * h)).abs() < 1e-7);
     let (value, pull) = always::vjp(3.0);
-    assert_eq!((value, pull(Some(2.0))), (Some(9.0), 12.0));
+    assert_eq!((value, pull(Some(2.0)), pull(None)), (Some(9.0), 12.0, 0.0));
+}
+
+#[test]
+fn what_is_put_into_an_option_has_its_cotangent() {
+    use chainrule_tests::options::{Guess, GuessTangent};
+    let mut guess = Guess { value: 1.0, error: None };
+    let ((), pull) = guess.learn_vjp(3.0, 0.5);
+    assert_eq!(guess, Guess { value: 3.0, error: Some(2.0) });
+    // value + rate e^2, e = truth - value
+    let mut d_guess = GuessTangent { value: 1.0, error: Some(10.0) };
+    assert_eq!(pull((), &mut d_guess), (12.0, 4.0));
+    assert_eq!(d_guess, GuessTangent { value: -11.0, error: None });
+    let mut d_guess = GuessTangent { value: 1.0, error: None };
+    assert_eq!(pull((), &mut d_guess), (2.0, 4.0));
 }
 
 #[test]

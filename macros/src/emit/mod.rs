@@ -291,7 +291,12 @@ fn imports(code: &TokenStream) -> TokenStream {
             use ::core::iter::Iterator as _;
         )
     });
-    let fields = [("__Some_", "Present"), ("__Ok_", "Succeeded"), ("__Err_", "Failed")];
+    let fields = [
+        ("__Some_", "Present"),
+        ("__Ok_", "Succeeded"),
+        ("__Err_", "Failed"),
+        ("__Arrived_", "Arrived"),
+    ];
     let fields = fields.iter().filter_map(|(method, owner)| {
         let path = names::private(owner, Span::call_site());
         let is_called = names.iter().any(|name| name.to_string().starts_with(method));

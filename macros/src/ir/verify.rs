@@ -120,6 +120,14 @@ impl<'a> Verifier<'a> {
             Stmt::Const { dst, value: _ } => self.define(*dst),
             Stmt::Apply { dst, rule, args } => self.apply(*dst, rule, args),
             Stmt::Plain { dst, code } => {
+                // forward mode, which comes after, would find no tangent there
+                let is_derivative = |dst: &Var| *self.func.kind(*dst) != Kind::Plain;
+                if dst.as_ref().is_some_and(is_derivative) {
+                    let adjoint = code.uses.iter().find(|var| self.func.is_adjoint(**var));
+                    self.must(adjoint.is_none(), || {
+                        format!("plain code computes with {adjoint:?}")
+                    });
+                }
                 self.read_code(code);
                 self.define_all(dst.as_slice());
             }

@@ -9,6 +9,7 @@ use super::{
     Stmt, Tree, Var,
 };
 use crate::map::Map;
+use proc_macro2::{Ident, Span};
 use quote::ToTokens;
 use std::collections::BTreeSet;
 use syn::Member;
@@ -25,6 +26,12 @@ pub(crate) enum Touch {
 impl Place {
     pub(crate) fn whole(root: Var) -> Place {
         Place { root, path: Vec::new() }
+    }
+
+    /// What has arrived at an option, an adjoint, of which `None` is a zero.
+    pub(crate) fn arrived(option: Var) -> Place {
+        let name = Ident::new("Arrived", Span::mixed_site());
+        Place { root: option, path: vec![Proj::Variant(name, Member::Unnamed(0.into()))] }
     }
 
     /// The same path in the memory of another root.

@@ -27,6 +27,7 @@ const KNOWN: &[&str] = &[
     "entry",
     "expect",
     "extend",
+    "fill",
     "filter_map",
     "find",
     "first",
@@ -181,9 +182,16 @@ impl Lower<'_> {
             "get" | "get_mut" | "set" | "push" | "remove" if count > 1 => true,
             "insert" if count > 2 => true,
             "first" | "last" | "pop" | "next" | "lock" if count > 0 => true,
+            "map" => match it.args.first() {
+                Some(Expr::Closure(_)) => false,
+                Some(path @ Expr::Path(_)) => self.peek(path).is_scalar(),
+                _ => true,
+            },
             name => {
                 KNOWN.contains(&name)
-                    && (self.is_receiver(&it.receiver) || self.is_struct(&it.receiver))
+                    && (self.is_receiver(&it.receiver)
+                        || self.is_struct(&it.receiver)
+                        || self.is_no_memory(&it.receiver))
             }
         }
     }
@@ -193,6 +201,20 @@ impl Lower<'_> {
         let name = super::scan::name_of(receiver).map(ToString::to_string);
         let is_named = |name: String| self.names.of_own_type.contains(&name);
         self.is_struct(receiver) || name.is_some_and(is_named)
+    }
+
+    /// Of a type of the user's by its name, and not used as an array for which it may be another name.
+    fn is_no_memory(&self, receiver: &Expr) -> bool {
+        let named = |expr: &Expr| super::scan::name_of(expr).map(ToString::to_string);
+        let is_own = match receiver {
+            Expr::Index(it) => {
+                named(&it.expr).is_some_and(|name| self.names.of_own_elements.contains(&name))
+            }
+            _ => named(receiver).is_some_and(|name| {
+                self.names.of_own_type.contains(&name) && !self.names.as_memory.contains(&name)
+            }),
+        };
+        is_own && self.peek(receiver) == Kind::Opaque
     }
 
     /// `self`, of the type that the `impl` is for.
@@ -282,6 +304,9 @@ impl Lower<'_> {
             "to_bits" => diag::BITS,
             name if name.starts_with("par_") || name == "into_par_iter" => diag::PARALLEL,
             name if methods::is_of_collections(name) => diag::COLLECTION,
+            "map" if matches!(*it.receiver, Expr::Field(_) | Expr::Path(_) | Expr::Index(_)) => {
+                diag::MAPPED
+            }
             name if methods::is_iteration(name) => diag::ITERATOR,
             _ if matches!(*it.receiver, Expr::MethodCall(_)) && self.is_pipe(&it.receiver) => {
                 diag::ITERATOR
@@ -294,6 +319,11 @@ impl Lower<'_> {
     pub(super) fn is_own_method(&self, name: &Ident) -> bool {
         self.args.method.as_ref() == Some(name)
     }
+}
+
+/// A method that types of the standard library have.
+pub(super) fn is_known(method: &Ident) -> bool {
+    KNOWN.iter().any(|name| method == name)
 }
 
 /// A type of the standard library.

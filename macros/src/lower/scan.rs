@@ -24,6 +24,9 @@ pub(super) fn scan(item: &syn::ItemFn, diags: &mut Diags) -> Names {
     scan.names
 }
 
+/// Methods of slices and vectors that give an option.
+const GIVE_OPTIONS: &[&str] = &["first", "first_mut", "get", "get_mut", "last", "last_mut", "pop"];
+
 struct Scan<'a> {
     names: Names,
     diags: &'a mut Diags,
@@ -63,6 +66,32 @@ impl Scan<'_> {
         };
         if is_own {
             self.names.of_own_type.insert(pat.ident.to_string());
+        }
+        if ty.and_then(element_type).is_some_and(is_own_type) {
+            self.names.of_own_elements.insert(pat.ident.to_string());
+        }
+    }
+
+    /// `for x in &mut all`, `for x in all.iter()`
+    fn element(&mut self, pat: &Pat, over: &Expr) {
+        let all = match over {
+            Expr::Reference(it) => &*it.expr,
+            Expr::MethodCall(it) if it.args.is_empty() => &*it.receiver,
+            it => it,
+        };
+        if let (Pat::Ident(pat), Some(all)) = (pat, name_of(all))
+            && self.names.of_own_elements.contains(&all.to_string())
+        {
+            self.names.of_own_type.insert(pat.ident.to_string());
+        }
+    }
+
+    /// What methods of memory give is taken apart: `x.first()` of `x.first().unwrap()`
+    fn asked(&mut self, option: &Expr) {
+        if let Expr::MethodCall(it) = option
+            && GIVE_OPTIONS.iter().any(|name| it.method == name)
+        {
+            self.names.as_memory.extend(name_of(&it.receiver).map(Ident::to_string));
         }
     }
 
@@ -116,6 +145,9 @@ impl<'ast> Visit<'ast> for Scan<'_> {
     fn visit_local(&mut self, local: &'ast syn::Local) {
         if let Some(init) = &local.init {
             self.borrowed_by(&local.pat, &init.expr);
+            if init.diverge.is_some() {
+                self.asked(&init.expr);
+            }
         }
         let (pat, ty) = match &local.pat {
             Pat::Type(it) => (&*it.pat, Some(&*it.ty)),
@@ -141,11 +173,25 @@ impl<'ast> Visit<'ast> for Scan<'_> {
             Expr::Yield(it) => self.diags.error(it.yield_token, diag::YIELD),
             Expr::RawAddr(it) => self.diags.error(it, diag::RAW_POINTER),
             Expr::TryBlock(it) => self.diags.error(it.try_token, diag::TRY),
+            Expr::Try(it) => {
+                self.asked(&it.expr);
+                visit::visit_expr(self, expr);
+            }
+            Expr::Index(it) => {
+                self.names.as_memory.extend(name_of(&it.expr).map(Ident::to_string));
+                visit::visit_expr(self, expr);
+            }
+            Expr::ForLoop(it) => {
+                self.element(&it.pat, &it.expr);
+                visit::visit_expr(self, expr);
+            }
             Expr::Let(it) => {
+                self.asked(&it.expr);
                 self.borrowed_by(&it.pat, &it.expr);
                 visit::visit_expr(self, expr);
             }
             Expr::Match(it) => {
+                self.asked(&it.expr);
                 it.arms.iter().for_each(|arm| self.borrowed_by(&arm.pat, &it.expr));
                 visit::visit_expr(self, expr);
             }
@@ -178,6 +224,12 @@ impl<'ast> Visit<'ast> for Scan<'_> {
             Expr::MethodCall(call) => {
                 if !super::methods::is_read_only(&call.method) {
                     self.change(&call.receiver);
+                }
+                if super::own_methods::is_known(&call.method) {
+                    self.asked(&call.receiver);
+                }
+                if call.method == "iter" || call.method == "iter_mut" {
+                    self.names.as_memory.extend(name_of(&call.receiver).map(Ident::to_string));
                 }
                 visit::visit_expr(self, expr);
             }
@@ -296,6 +348,26 @@ fn is_own_type(ty: &Type) -> bool {
         Type::Reference(it) => is_own_type(&it.elem),
         Type::Path(it) => it.qself.is_none() && own_methods::is_of_own_type(&it.path, 0),
         _ => false,
+    }
+}
+
+/// `Stack` of `&[Stack]`, `[Stack; 3]`, `Vec<Stack>`
+fn element_type(ty: &Type) -> Option<&Type> {
+    match ty {
+        Type::Reference(it) => element_type(&it.elem),
+        Type::Slice(it) => Some(&it.elem),
+        Type::Array(it) => Some(&it.elem),
+        Type::Path(it) => {
+            let last = it.path.segments.last().filter(|last| last.ident == "Vec")?;
+            let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else {
+                return None;
+            };
+            match arguments.args.first() {
+                Some(syn::GenericArgument::Type(ty)) => Some(ty),
+                _ => None,
+            }
+        }
+        _ => None,
     }
 }
 

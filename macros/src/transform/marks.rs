@@ -109,7 +109,9 @@ impl Mark {
         for proj in &place.path {
             steps.push(match proj {
                 // an option is what it holds
-                Proj::Variant(name, _) if name == "Some" || name == "Ok" => continue,
+                Proj::Variant(name, _) if name == "Some" || name == "Ok" || name == "Arrived" => {
+                    continue;
+                }
                 Proj::Index(index) => {
                     let index = mark.part(Mark::number(func, *index));
                     quote!(::__chainrule::__private::record::Step::at(#index))

@@ -36,6 +36,25 @@ pub trait Failed {
     fn __Err_0(&self) -> &Self::Content;
 }
 
+/// What has arrived at an option: `None` is a zero.
+#[allow(non_snake_case, reason = "the names are those of variants and fields")]
+pub trait Arrived {
+    /// The type of the content.
+    type Content;
+
+    /// For reading, where a zero is put if nothing is there.
+    fn __Arrived_0_mut(&mut self) -> &mut Self::Content;
+}
+
+impl<T: Default> Arrived for Option<T> {
+    type Content = T;
+
+    #[inline]
+    fn __Arrived_0_mut(&mut self) -> &mut T {
+        self.get_or_insert_default()
+    }
+}
+
 impl<T> Present for Option<T> {
     type Content = T;
 

@@ -17,6 +17,10 @@ pub(in crate::lower) struct Names {
     pub(in crate::lower) with_fields: BTreeSet<String>,
     /// `x: &mut Stack`, `let x = Stack::new();`: not of a type that the standard library is known to have
     pub(in crate::lower) of_own_type: BTreeSet<String>,
+    /// `x: &[Stack]`
+    pub(in crate::lower) of_own_elements: BTreeSet<String>,
+    /// `x[i]`, `x.iter()`, `x.first().unwrap()`: an array, a slice or a vector, whatever its type is called
+    pub(in crate::lower) as_memory: BTreeSet<String>,
     /// Names of variables with fields and of others, as in `shadow`
     pub(in crate::lower) several: BTreeSet<String>,
     /// `x: Vec2`, `Vec2::new(a, b)`: certainly a type, and no variant
@@ -43,5 +47,7 @@ impl Names {
         self.with_fields.extend(part.with_fields);
         self.types.extend(part.types);
         self.of_own_type.extend(part.of_own_type);
+        self.of_own_elements.extend(part.of_own_elements);
+        self.as_memory.extend(part.as_memory);
     }
 }

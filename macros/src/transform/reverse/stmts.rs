@@ -160,20 +160,7 @@ impl<'a> Reverse<'a> {
 
     /// What arrived at `Some(x)`, where `None` counts as zero, goes to `x`.
     fn payload(&mut self, option: Var, value: Var) {
-        if !self.is_active(value) {
-            return;
-        }
-        let dst = self.adjoint_var(value);
-        let name = crate::names::placeholder(option, super::generated());
-        let tokens = quote!(#name.clone().unwrap_or_default());
-        let code = crate::ir::Code { tokens, uses: vec![option], pure: true };
-        self.push(Stmt::Plain { dst: Some(dst), code });
-        if self.is_root(value) {
-            let into = Place::whole(self.root_adjoint(value));
-            self.push(Stmt::AddAll { into, from: Place::whole(dst) });
-        } else {
-            self.contribute(value, dst);
-        }
+        self.send(&Place::arrived(option), value);
     }
 
     fn set_zero(&mut self, at: &Place, primal: &Place) {
