@@ -360,3 +360,55 @@ pub fn counted_by_fields(tally: &Tally, y: f64) -> f64 {
         tally.numbers.iter().skip(tally.count).zip(tally.count..).map(|(x, k)| x * k as f64).sum();
     squares * firsts + rest * tally.mean
 }
+
+/// Numbers, with methods that slices and vectors have as well.
+#[derive(Clone, Debug, Differentiable, PartialEq)]
+pub struct Shelf {
+    /// The numbers.
+    pub books: Vec<f64>,
+}
+
+#[differentiate]
+impl Shelf {
+    fn first(&self) -> f64 {
+        self.books[0]
+    }
+
+    fn get(&self, at: usize) -> f64 {
+        self.books[at % self.books.len()]
+    }
+
+    fn swap(&mut self, i: usize, j: usize) {
+        self.books.swap(i, j);
+    }
+
+    fn fill(&mut self, x: f64) {
+        for book in &mut self.books {
+            *book = x * *book;
+        }
+    }
+
+    fn map(&self, by: f64) -> Shelf {
+        Shelf { books: self.books.iter().map(|book| book * by).collect() }
+    }
+}
+
+/// The type of a parameter says that its methods are the user's, which give numbers and no options.
+#[differentiate]
+pub fn of_a_parameter(shelf: &mut Shelf, x: f64) -> f64 {
+    let before = shelf.first() * shelf.get(1);
+    shelf.swap(0, 1);
+    shelf.fill(x);
+    let scaled: Shelf = shelf.map(x);
+    before + shelf.first() * scaled.get(2)
+}
+
+/// The same of elements.
+#[differentiate]
+pub fn of_elements(shelves: &[Shelf], x: f64) -> f64 {
+    let mut sum = shelves[0].get(1) * x;
+    for shelf in shelves {
+        sum += shelf.first() * shelf.get(1);
+    }
+    sum
+}

@@ -5917,3 +5917,1222 @@ impl counted_by_fields {
     }
 }
 
+impl Shelf {
+    /// The result of `first` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn first_vjp(
+        self: &Self,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64) -> <Self as ::chainrule::Differentiable>::Tangent,
+    ) {
+        let (out, pullback) = Self::__first_vjp(self);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_self = ::chainrule::__private::zeros_like(self);
+                pullback(d_out, self, &mut d_self);
+                d_self
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __first_vjp(
+        this: &Self,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) + use<>,
+    ) {
+        let out = this.books[0];
+        (
+            out,
+            move |
+                d_out: f64,
+                this: &Self,
+                d_this: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                d_this.books[0] += d_out;
+            },
+        )
+    }
+    /// The gradient of `first`, with the shape of its arguments.
+    #[inline]
+    fn first_grad(self: &Self) -> <Self as ::chainrule::Differentiable>::Tangent {
+        let (_, pullback) = Self::__first_vjp(self);
+        let mut d_self = ::chainrule::__private::zeros_like(self);
+        pullback(1.0, self, &mut d_self);
+        d_self
+    }
+    /// The value of `first` and its gradient.
+    #[inline]
+    fn first_value_and_grad(
+        self: &Self,
+    ) -> (f64, <Self as ::chainrule::Differentiable>::Tangent) {
+        let (value, pullback) = Self::__first_vjp(self);
+        let mut d_self = ::chainrule::__private::zeros_like(self);
+        pullback(1.0, self, &mut d_self);
+        (value, d_self)
+    }
+    /// The value of `first`; its gradient is added to the buffers.
+    #[inline]
+    fn first_accumulate_grad(
+        self: &Self,
+        d_self: &mut <Self as ::chainrule::Differentiable>::Tangent,
+    ) -> f64 {
+        let (value, pullback) = Self::__first_vjp(self);
+        pullback(1.0, self, d_self);
+        value
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_first(
+        self: &Self,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) + use<>,
+    ) {
+        let (out, pullback) = Self::__first_vjp(self);
+        (
+            out,
+            move |
+                d_out: f64,
+                again: &Self,
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            { pullback(d_out, again, d_self) },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __keep_for_first(&self) -> Self
+    where
+        for<'keep> Self: ::chainrule::__private::Receiver,
+    {
+        ::core::clone::Clone::clone(self)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __receiver_of_first(&self) -> &Self {
+        self
+    }
+    /// The result of `first` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn first_jvp(
+        self: &Self,
+        tangents: &<Self as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let this_dot = tangents;
+        Self::__first_jvp(self, this_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __first_jvp(
+        this: &Self,
+        this_dot: &<Self as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let out = this.books[0];
+        let mut out_dot = 0.0;
+        ::chainrule::__private::read_part(&mut out_dot, &this_dot.books[0]);
+        (out, out_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_first_forward(
+        self: &Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        Self::__first_jvp(self, this_dot)
+    }
+}
+impl Shelf {
+    /// The result of `get` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn get_vjp(
+        self: &Self,
+        at: usize,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64) -> <Self as ::chainrule::Differentiable>::Tangent,
+    ) {
+        let (out, pullback) = Self::__get_vjp(self, at);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_self = ::chainrule::__private::zeros_like(self);
+                pullback(d_out, self, &mut d_self);
+                d_self
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __get_vjp(
+        this: &Self,
+        at: usize,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> ((),) + use<>,
+    ) {
+        let t1 = at % this.books.len();
+        let out = this.books[t1];
+        (
+            out,
+            move |
+                d_out: f64,
+                this: &Self,
+                d_this: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                d_this.books[at % this.books.len()] += d_out;
+                ((),)
+            },
+        )
+    }
+    /// The gradient of `get`, with the shape of its arguments.
+    #[inline]
+    fn get_grad(
+        self: &Self,
+        at: usize,
+    ) -> <Self as ::chainrule::Differentiable>::Tangent {
+        let (_, pullback) = Self::__get_vjp(self, at);
+        let mut d_self = ::chainrule::__private::zeros_like(self);
+        pullback(1.0, self, &mut d_self);
+        d_self
+    }
+    /// The value of `get` and its gradient.
+    #[inline]
+    fn get_value_and_grad(
+        self: &Self,
+        at: usize,
+    ) -> (f64, <Self as ::chainrule::Differentiable>::Tangent) {
+        let (value, pullback) = Self::__get_vjp(self, at);
+        let mut d_self = ::chainrule::__private::zeros_like(self);
+        pullback(1.0, self, &mut d_self);
+        (value, d_self)
+    }
+    /// The value of `get`; its gradient is added to the buffers.
+    #[inline]
+    fn get_accumulate_grad(
+        self: &Self,
+        at: usize,
+        d_self: &mut <Self as ::chainrule::Differentiable>::Tangent,
+    ) -> f64 {
+        let (value, pullback) = Self::__get_vjp(self, at);
+        pullback(1.0, self, d_self);
+        value
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_get(
+        self: &Self,
+        at: usize,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> ((),) + use<>,
+    ) {
+        let (out, pullback) = Self::__get_vjp(self, at);
+        (
+            out,
+            move |
+                d_out: f64,
+                again: &Self,
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            { pullback(d_out, again, d_self) },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __keep_for_get(&self) -> Self
+    where
+        for<'keep> Self: ::chainrule::__private::Receiver,
+    {
+        ::core::clone::Clone::clone(self)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __receiver_of_get(&self) -> &Self {
+        self
+    }
+    /// The result of `get` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn get_jvp(
+        self: &Self,
+        args: usize,
+        tangents: &<Self as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let at = args;
+        let this_dot = tangents;
+        let at_dot = ();
+        Self::__get_jvp(self, this_dot, at, at_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __get_jvp(
+        this: &Self,
+        this_dot: &<Self as ::chainrule::Differentiable>::Tangent,
+        at: usize,
+        at_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
+        let t1 = at % this.books.len();
+        let out = this.books[t1];
+        let mut out_dot = 0.0;
+        ::chainrule::__private::read_part(&mut out_dot, &this_dot.books[t1]);
+        (out, out_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_get_forward(
+        self: &Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        at: usize,
+        at_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
+        Self::__get_jvp(self, this_dot, at, at_dot)
+    }
+}
+impl Shelf {
+    /// The result of `swap` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn swap_vjp(
+        self: &mut Self,
+        i: usize,
+        j: usize,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> () + use<>,
+    ) {
+        let (out, pullback) = Self::__swap_vjp(self, i, j);
+        (
+            out,
+            move |
+                d_out: (),
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                pullback(d_out, d_self);
+                ()
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __swap_vjp(
+        this: &mut Self,
+        i: usize,
+        j: usize,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> ((), ()) + use<>,
+    ) {
+        this.books.swap(i, j);
+        (
+            (),
+            move |(): (), d_this: &mut <Self as ::chainrule::Differentiable>::Tangent| {
+                d_this.books.swap(i, j);
+                ((), ())
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_swap(
+        self: &mut Self,
+        i: usize,
+        j: usize,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &(),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> ((), ()) + use<>,
+    ) {
+        let (out, pullback) = Self::__swap_vjp(self, i, j);
+        (
+            out,
+            move |
+                d_out: (),
+                again: &(),
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            { pullback(d_out, d_self) },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __keep_for_swap(&self) {}
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __receiver_of_swap(&mut self) -> &mut Self {
+        self
+    }
+    /// The result of `swap` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn swap_jvp(
+        self: &mut Self,
+        args: (usize, usize),
+        tangents: &mut <Self as ::chainrule::Differentiable>::Tangent,
+    ) -> ((), ()) {
+        let (i, j) = args;
+        let this_dot = tangents;
+        let i_dot = ();
+        let j_dot = ();
+        Self::__swap_jvp(self, this_dot, i, i_dot, j, j_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __swap_jvp(
+        this: &mut Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        i: usize,
+        i_dot: impl ::core::marker::Sized,
+        j: usize,
+        j_dot: impl ::core::marker::Sized,
+    ) -> ((), ()) {
+        this.books.swap(i, j);
+        this_dot.books.swap(i, j);
+        ((), ())
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_swap_forward(
+        self: &mut Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        i: usize,
+        i_dot: impl ::core::marker::Sized,
+        j: usize,
+        j_dot: impl ::core::marker::Sized,
+    ) -> ((), ()) {
+        Self::__swap_jvp(self, this_dot, i, i_dot, j, j_dot)
+    }
+}
+impl Shelf {
+    /// The result of `fill` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn fill_vjp(
+        self: &mut Self,
+        x: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> f64 + use<>,
+    ) {
+        let (out, pullback) = Self::__fill_vjp(self, x);
+        (
+            out,
+            move |
+                d_out: (),
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                let (d_x,) = pullback(d_out, d_self);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __fill_vjp(
+        this: &mut Self,
+        x: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        ::chainrule::__private::assert_elements(&this.books);
+        let len = this.books.len();
+        for k in 0..len {
+            let t2 = this.books[k];
+            this.books[k] = x * t2;
+            saved_t1.push(t2);
+        }
+        (
+            (),
+            move |(): (), d_this: &mut <Self as ::chainrule::Differentiable>::Tangent| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut d_x = 0.0;
+                for k in (0..len).rev() {
+                    saved_t1_at -= 1;
+                    let t2 = &saved_t1[saved_t1_at];
+                    let d_t3 = d_this.books[k].clone();
+                    ::chainrule::__private::set_zero(&mut d_this.books[k]);
+                    let (d_x_1, d_t2) = ::chainrule::__private::mul_pullback(
+                        &x,
+                        t2,
+                        &(x * *t2),
+                        d_t3,
+                    );
+                    ::chainrule::__private::add_part(&mut d_this.books[k], &d_t2);
+                    d_x += d_x_1;
+                }
+                (d_x,)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_fill(
+        self: &mut Self,
+        x: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &(),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        let (out, pullback) = Self::__fill_vjp(self, x);
+        (
+            out,
+            move |
+                d_out: (),
+                again: &(),
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            { pullback(d_out, d_self) },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __keep_for_fill(&self) {}
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __receiver_of_fill(&mut self) -> &mut Self {
+        self
+    }
+    /// The result of `fill` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn fill_jvp(
+        self: &mut Self,
+        args: f64,
+        tangents: (&mut <Self as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> ((), ()) {
+        let x = args;
+        let (this_dot, x_dot) = tangents;
+        Self::__fill_jvp(self, this_dot, x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __fill_jvp(
+        this: &mut Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        x: f64,
+        x_dot: f64,
+    ) -> ((), ()) {
+        ::chainrule::__private::assert_elements(&this.books);
+        let len = this.books.len();
+        for k in 0..len {
+            let t1 = this.books[k];
+            let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+            ::chainrule::__private::read_part(&mut t1_dot, &this_dot.books[k]);
+            let t2 = x * t1;
+            let t2_dot = ::chainrule::__private::mul_pushforward(
+                &x,
+                &t1,
+                &t2,
+                &x_dot,
+                &t1_dot,
+            );
+            this.books[k] = t2;
+            ::chainrule::__private::write_part(&mut this_dot.books[k], &t2_dot);
+        }
+        ((), ())
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_fill_forward(
+        self: &mut Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        x: f64,
+        x_dot: f64,
+    ) -> ((), ()) {
+        Self::__fill_jvp(self, this_dot, x, x_dot)
+    }
+}
+impl Shelf {
+    /// The result of `map` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn map_vjp(
+        self: &Self,
+        by: f64,
+    ) -> (
+        Shelf,
+        impl ::core::ops::Fn(
+            <Shelf as ::chainrule::Differentiable>::Tangent,
+        ) -> (<Self as ::chainrule::Differentiable>::Tangent, f64),
+    ) {
+        let (out, pullback) = Self::__map_vjp(self, by);
+        (
+            out,
+            move |d_out: <Shelf as ::chainrule::Differentiable>::Tangent| {
+                let mut d_self = ::chainrule::__private::zeros_like(self);
+                let (d_by,) = pullback(d_out, self, &mut d_self);
+                (d_self, d_by)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __map_vjp(
+        this: &Self,
+        by: f64,
+    ) -> (
+        Shelf,
+        impl ::core::ops::Fn(
+            <Shelf as ::chainrule::Differentiable>::Tangent,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        ::chainrule::__private::assert_elements(&this.books);
+        let mut t1 = ::chainrule::__private::Vec::new();
+        let len = this.books.len();
+        for k in 0..len {
+            t1.push(this.books[k] * by);
+        }
+        let zeros = ::chainrule::__private::zeros_like(&t1);
+        let out = Shelf { books: t1 };
+        (
+            out,
+            move |
+                d_out: <Shelf as ::chainrule::Differentiable>::Tangent,
+                this: &Self,
+                d_this: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                let len = this.books.len();
+                let d_out_1 = d_out;
+                let mut d_t1 = zeros.clone();
+                ::chainrule::__private::add_assign(&mut d_t1, &d_out_1.books);
+                let mut d_by = 0.0;
+                for k in (0..len).rev() {
+                    let t2 = this.books[k];
+                    let d_t3 = ::chainrule::__private::take(d_t1.pop());
+                    let (d_t4, d_by_1) = ::chainrule::__private::mul_pullback(
+                        &t2,
+                        &by,
+                        &(t2 * by),
+                        d_t3,
+                    );
+                    ::chainrule::__private::add_part(&mut d_this.books[k], &d_t4);
+                    d_by += d_by_1;
+                }
+                (d_by,)
+            },
+        )
+    }
+    /// The gradient of `map`, with the shape of its arguments.
+    #[inline]
+    fn map_grad<__Float>(
+        self: &Self,
+        by: f64,
+    ) -> (<Self as ::chainrule::Differentiable>::Tangent, f64)
+    where
+        Shelf: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (_, pullback) = Self::__map_vjp(self, by);
+        let mut d_self = ::chainrule::__private::zeros_like(self);
+        let (d_by,) = pullback(
+            <Shelf as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+            self,
+            &mut d_self,
+        );
+        (d_self, d_by)
+    }
+    /// The value of `map` and its gradient.
+    #[inline]
+    fn map_value_and_grad<__Float>(
+        self: &Self,
+        by: f64,
+    ) -> (Shelf, (<Self as ::chainrule::Differentiable>::Tangent, f64))
+    where
+        Shelf: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (value, pullback) = Self::__map_vjp(self, by);
+        let mut d_self = ::chainrule::__private::zeros_like(self);
+        let (d_by,) = pullback(
+            <Shelf as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+            self,
+            &mut d_self,
+        );
+        (value, (d_self, d_by))
+    }
+    /// The value of `map`; its gradient is added to the buffers.
+    #[inline]
+    fn map_accumulate_grad<__Float>(
+        self: &Self,
+        by: f64,
+        d_self: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        d_by: &mut f64,
+    ) -> Shelf
+    where
+        Shelf: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (value, pullback) = Self::__map_vjp(self, by);
+        let (d_by_added,) = pullback(
+            <Shelf as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+            self,
+            d_self,
+        );
+        *d_by += d_by_added;
+        value
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_map(
+        self: &Self,
+        by: f64,
+    ) -> (
+        Shelf,
+        impl ::core::ops::Fn(
+            <Shelf as ::chainrule::Differentiable>::Tangent,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        let (out, pullback) = Self::__map_vjp(self, by);
+        (
+            out,
+            move |
+                d_out: <Shelf as ::chainrule::Differentiable>::Tangent,
+                again: &Self,
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            { pullback(d_out, again, d_self) },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __keep_for_map(&self) -> Self
+    where
+        for<'keep> Self: ::chainrule::__private::Receiver,
+    {
+        ::core::clone::Clone::clone(self)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __receiver_of_map(&self) -> &Self {
+        self
+    }
+    /// The result of `map` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn map_jvp(
+        self: &Self,
+        args: f64,
+        tangents: (&<Self as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> (Shelf, <Shelf as ::chainrule::Differentiable>::Tangent) {
+        let by = args;
+        let (this_dot, by_dot) = tangents;
+        Self::__map_jvp(self, this_dot, by, by_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __map_jvp(
+        this: &Self,
+        this_dot: &<Self as ::chainrule::Differentiable>::Tangent,
+        by: f64,
+        by_dot: f64,
+    ) -> (Shelf, <Shelf as ::chainrule::Differentiable>::Tangent) {
+        use ::core::clone::Clone as _;
+        ::chainrule::__private::assert_elements(&this.books);
+        let mut t1 = ::chainrule::__private::Vec::new();
+        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+        let len = this.books.len();
+        for k in 0..len {
+            let t2 = this.books[k];
+            let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+            ::chainrule::__private::read_part(&mut t2_dot, &this_dot.books[k]);
+            let t3 = t2 * by;
+            let t3_dot = ::chainrule::__private::mul_pushforward(
+                &t2,
+                &by,
+                &t3,
+                &t2_dot,
+                &by_dot,
+            );
+            t1.push(t3);
+            t1_dot.push(t3_dot);
+        }
+        let t1_dot_1 = t1_dot.clone();
+        let out = Shelf { books: t1 };
+        let mut out_dot = ::chainrule::__zeros_of!(& out);
+        ::chainrule::__private::write_part(&mut out_dot.books, &t1_dot_1);
+        (out, out_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_map_forward(
+        self: &Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        by: f64,
+        by_dot: f64,
+    ) -> (Shelf, <Shelf as ::chainrule::Differentiable>::Tangent) {
+        Self::__map_jvp(self, this_dot, by, by_dot)
+    }
+}
+
+/// The derivatives of the function `of_a_parameter`.
+pub enum of_a_parameter {}
+impl of_a_parameter {
+    /// The result of `of_a_parameter` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        shelf: &mut Shelf,
+        x: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &mut <Shelf as ::chainrule::Differentiable>::Tangent,
+        ) -> f64 + use<>,
+    ) {
+        let (out, pullback) = Self::__vjp(shelf, x);
+        (
+            out,
+            move |
+                d_out: f64,
+                d_shelf: &mut <Shelf as ::chainrule::Differentiable>::Tangent|
+            {
+                let (d_x,) = pullback(d_out, d_shelf);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        shelf: &mut Shelf,
+        x: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &mut <Shelf as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        let shelf_before = shelf.__keep_for_first();
+        let (t1, first_pullback) = shelf.__differentiated_first();
+        let shelf_before_1 = shelf.__keep_for_get();
+        let (t2, get_pullback) = shelf.__differentiated_get(1);
+        let before = t1 * t2;
+        let shelf_before_2 = shelf.__keep_for_swap();
+        let (t3, swap_pullback) = shelf.__differentiated_swap(0, 1);
+        let shelf_before_3 = shelf.__keep_for_fill();
+        let (t4, fill_pullback) = shelf.__differentiated_fill(x);
+        let shelf_before_4 = shelf.__keep_for_map();
+        let (scaled, map_pullback) = shelf.__differentiated_map(x);
+        let zeros = ::chainrule::__private::zeros_like(&scaled);
+        let shelf_before_5 = shelf.__keep_for_first();
+        let (t5, first_pullback_1) = shelf.__differentiated_first();
+        let (t6, get_pullback_1) = scaled.__receiver_of_get().__differentiated_get(2);
+        let t7 = t5 * t6;
+        let out = before + t7;
+        (
+            out,
+            move |
+                d_out: f64,
+                d_shelf: &mut <Shelf as ::chainrule::Differentiable>::Tangent|
+            {
+                let mut d_scaled = zeros.clone();
+                let (d_before, d_t7) = ::chainrule::__private::add_pullback(
+                    &before,
+                    &t7,
+                    &out,
+                    d_out,
+                );
+                let d_t5 = d_t7 * t6;
+                let d_t6 = d_t7 * t5;
+                let (_,) = get_pullback_1(d_t6, &scaled, &mut d_scaled);
+                first_pullback_1(d_t5, &shelf_before_5, &mut *d_shelf);
+                let (t8,) = map_pullback(d_scaled, &shelf_before_4, &mut *d_shelf);
+                let t9 = ::chainrule::__private::zeros_like(&t4);
+                let (t10,) = fill_pullback(t9, &shelf_before_3, &mut *d_shelf);
+                let t11 = ::chainrule::__private::zeros_like(&t3);
+                let (_, _) = swap_pullback(t11, &shelf_before_2, &mut *d_shelf);
+                let (d_t1, d_t2) = ::chainrule::__private::mul_pullback(
+                    &t1,
+                    &t2,
+                    &before,
+                    d_before,
+                );
+                let (_,) = get_pullback(d_t2, &shelf_before_1, &mut *d_shelf);
+                first_pullback(d_t1, &shelf_before, &mut *d_shelf);
+                let d_x = t8 + t10;
+                (d_x,)
+            },
+        )
+    }
+    /// The gradient of `of_a_parameter`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        shelf: &mut Shelf,
+        x: f64,
+    ) -> (<Shelf as ::chainrule::Differentiable>::Tangent, f64) {
+        let (_, pullback) = Self::__vjp(shelf, x);
+        let mut d_shelf = ::chainrule::__private::zeros_like(&*shelf);
+        let (d_x,) = pullback(1.0, &mut d_shelf);
+        (d_shelf, d_x)
+    }
+    /// The value of `of_a_parameter` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        shelf: &mut Shelf,
+        x: f64,
+    ) -> (f64, (<Shelf as ::chainrule::Differentiable>::Tangent, f64)) {
+        let (value, pullback) = Self::__vjp(shelf, x);
+        let mut d_shelf = ::chainrule::__private::zeros_like(&*shelf);
+        let (d_x,) = pullback(1.0, &mut d_shelf);
+        (value, (d_shelf, d_x))
+    }
+    /// The value of `of_a_parameter`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        shelf: &mut Shelf,
+        x: f64,
+        d_shelf: &mut <Shelf as ::chainrule::Differentiable>::Tangent,
+        d_x: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(shelf, x);
+        let mut d_shelf_added = ::chainrule::__private::zeros_like(&*shelf);
+        let (d_x_added,) = pullback(1.0, &mut d_shelf_added);
+        *d_x += d_x_added;
+        ::chainrule::__private::add_assign(d_shelf, &d_shelf_added);
+        value
+    }
+    /// The result of `of_a_parameter` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&mut Shelf, f64),
+        tangents: (&mut <Shelf as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> (f64, f64) {
+        let (shelf, x) = args;
+        let (shelf_dot, x_dot) = tangents;
+        Self::__jvp(shelf, shelf_dot, x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        shelf: &mut Shelf,
+        shelf_dot: &mut <Shelf as ::chainrule::Differentiable>::Tangent,
+        x: f64,
+        x_dot: f64,
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let (t1, t1_dot) = shelf.__differentiated_first_forward(&mut *shelf_dot);
+        let (t2, t2_dot) = shelf.__differentiated_get_forward(&mut *shelf_dot, 1, ());
+        let before = t1 * t2;
+        let before_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t1,
+            &t2,
+            &before,
+            &t1_dot,
+            &t2_dot,
+        );
+        let (t3, t3_dot) = shelf
+            .__differentiated_swap_forward(&mut *shelf_dot, 0, (), 1, ());
+        let (t4, t4_dot) = shelf
+            .__differentiated_fill_forward(&mut *shelf_dot, x, x_dot);
+        let (scaled, scaled_dot) = shelf
+            .__differentiated_map_forward(&mut *shelf_dot, x, x_dot);
+        let (t5, t5_dot) = shelf.__differentiated_first_forward(&mut *shelf_dot);
+        let mut scaled_dot_1 = scaled_dot.clone();
+        let (t6, t6_dot) = scaled.__differentiated_get_forward(&mut scaled_dot_1, 2, ());
+        let t7 = t5 * t6;
+        let out = before + t7;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &before,
+            &t7,
+            &out,
+            &before_dot,
+            &(::chainrule::__private::strong_mul(t5_dot, t6)
+                + ::chainrule::__private::strong_mul(t6_dot, t5)),
+        );
+        (out, out_dot)
+    }
+}
+impl ::chainrule::__private::TakesMut<0> for of_a_parameter {}
+
+/// The derivatives of the function `of_elements`.
+pub enum of_elements {}
+impl of_elements {
+    /// The result of `of_elements` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        shelves: &[Shelf],
+        x: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (
+                ::chainrule::__private::Vec<
+                    <Shelf as ::chainrule::Differentiable>::Tangent,
+                >,
+                f64,
+            ),
+    ) {
+        let (out, pullback) = Self::__vjp(shelves, x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_shelves = ::chainrule::__private::zeros_like(shelves);
+                let (d_x,) = pullback(d_out, shelves, &mut d_shelves);
+                (d_shelves, d_x)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        shelves: &[Shelf],
+        x: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &[Shelf],
+            &mut [<Shelf as ::chainrule::Differentiable>::Tangent],
+        ) -> (f64,) + use<>,
+    ) {
+        use ::core::iter::Iterator as _;
+        let mut saved_sum = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_first_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_get_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let (t3, get_pullback) = shelves[0].__differentiated_get(1);
+        let sum = t3 * x;
+        let len = shelves.len();
+        let mut sum_1 = sum;
+        for k in 0..len {
+            let (t4, first_pullback) = shelves[k].__differentiated_first();
+            let (t5, get_pullback_1) = shelves[k].__differentiated_get(1);
+            saved_sum.push(sum_1);
+            saved_t1.push(t4);
+            saved_first_pullback.push(first_pullback);
+            saved_t2.push(t5);
+            saved_get_pullback.push(get_pullback_1);
+            sum_1 = sum_1 + t4 * t5;
+        }
+        (
+            sum_1,
+            move |
+                d_sum_1: f64,
+                shelves: &[Shelf],
+                d_shelves: &mut [<Shelf as ::chainrule::Differentiable>::Tangent]|
+            {
+                let mut saved_sum_at = saved_sum.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_first_pullback_at = saved_first_pullback.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_get_pullback_at = saved_get_pullback.len();
+                let len = shelves.len();
+                let mut d_sum_1_1 = d_sum_1;
+                for k in (0..len).rev() {
+                    saved_sum_at -= 1;
+                    let sum_1 = &saved_sum[saved_sum_at];
+                    saved_t1_at -= 1;
+                    let t4 = &saved_t1[saved_t1_at];
+                    saved_first_pullback_at -= 1;
+                    let first_pullback = &saved_first_pullback[saved_first_pullback_at];
+                    saved_t2_at -= 1;
+                    let t5 = &saved_t2[saved_t2_at];
+                    saved_get_pullback_at -= 1;
+                    let get_pullback_1 = &saved_get_pullback[saved_get_pullback_at];
+                    let t6 = *t4 * *t5;
+                    let sum_2 = *sum_1 + t6;
+                    let (d_sum_1_2, d_t7) = ::chainrule::__private::add_pullback(
+                        sum_1,
+                        &t6,
+                        &sum_2,
+                        d_sum_1_1,
+                    );
+                    let (d_t4, d_t5) = ::chainrule::__private::mul_pullback(
+                        t4,
+                        t5,
+                        &t6,
+                        d_t7,
+                    );
+                    let (_,) = get_pullback_1(d_t5, &shelves[k], &mut d_shelves[k]);
+                    first_pullback(d_t4, &shelves[k], &mut d_shelves[k]);
+                    d_sum_1_1 = d_sum_1_2;
+                }
+                let (d_t3, d_x) = ::chainrule::__private::mul_pullback(
+                    &t3,
+                    &x,
+                    &sum,
+                    d_sum_1_1,
+                );
+                let (_,) = get_pullback(d_t3, &shelves[0], &mut d_shelves[0]);
+                (d_x,)
+            },
+        )
+    }
+    /// The gradient of `of_elements`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        shelves: &[Shelf],
+        x: f64,
+    ) -> (
+        ::chainrule::__private::Vec<<Shelf as ::chainrule::Differentiable>::Tangent>,
+        f64,
+    ) {
+        let (_, pullback) = Self::__vjp(shelves, x);
+        let mut d_shelves = ::chainrule::__private::zeros_like(shelves);
+        let (d_x,) = pullback(1.0, shelves, &mut d_shelves);
+        (d_shelves, d_x)
+    }
+    /// The value of `of_elements` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        shelves: &[Shelf],
+        x: f64,
+    ) -> (
+        f64,
+        (
+            ::chainrule::__private::Vec<<Shelf as ::chainrule::Differentiable>::Tangent>,
+            f64,
+        ),
+    ) {
+        let (value, pullback) = Self::__vjp(shelves, x);
+        let mut d_shelves = ::chainrule::__private::zeros_like(shelves);
+        let (d_x,) = pullback(1.0, shelves, &mut d_shelves);
+        (value, (d_shelves, d_x))
+    }
+    /// The value of `of_elements`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        shelves: &[Shelf],
+        x: f64,
+        d_shelves: &mut [<Shelf as ::chainrule::Differentiable>::Tangent],
+        d_x: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(shelves, x);
+        let (d_x_added,) = pullback(1.0, shelves, d_shelves);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `of_elements` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&[Shelf], f64),
+        tangents: (&[<Shelf as ::chainrule::Differentiable>::Tangent], f64),
+    ) -> (f64, f64) {
+        let (shelves, x) = args;
+        let (shelves_dot, x_dot) = tangents;
+        Self::__jvp(shelves, shelves_dot, x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        shelves: &[Shelf],
+        shelves_dot: &[<Shelf as ::chainrule::Differentiable>::Tangent],
+        x: f64,
+        x_dot: f64,
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let mut shelves_dot_1 = shelves_dot[0].clone();
+        let (t1, t1_dot) = shelves[0]
+            .__differentiated_get_forward(&mut shelves_dot_1, 1, ());
+        let sum = t1 * x;
+        let sum_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t1,
+            &x,
+            &sum,
+            &t1_dot,
+            &x_dot,
+        );
+        let len = shelves.len();
+        let mut sum_1 = sum;
+        let mut sum_1_dot = sum_dot;
+        for k in 0..len {
+            let mut shelves_dot_2 = shelves_dot[k].clone();
+            let (t2, t2_dot) = shelves[k]
+                .__differentiated_first_forward(&mut shelves_dot_2);
+            let mut shelves_dot_3 = shelves_dot[k].clone();
+            let (t3, t3_dot) = shelves[k]
+                .__differentiated_get_forward(&mut shelves_dot_3, 1, ());
+            let t4 = t2 * t3;
+            let t4_dot = ::chainrule::__private::strong_mul_pushforward(
+                &t2,
+                &t3,
+                &t4,
+                &t2_dot,
+                &t3_dot,
+            );
+            let sum_2 = sum_1 + t4;
+            let sum_2_dot = ::chainrule::__private::add_pushforward(
+                &sum_1,
+                &t4,
+                &sum_2,
+                &sum_1_dot,
+                &t4_dot,
+            );
+            sum_1 = sum_2;
+            sum_1_dot = sum_2_dot;
+        }
+        (sum_1, sum_1_dot)
+    }
+}
+

@@ -49,3 +49,20 @@ fn bounds_that_are_fields() {
         chainrule::check::gradient_at(f, grad, &tally(count)).assert();
     }
 }
+
+#[test]
+fn methods_have_the_names_of_those_of_slices() {
+    use crate::corpus::receivers::{Shelf, ShelfTangent, of_a_parameter, of_elements};
+    let shelf = |books: [f64; 3]| Shelf { books: books.to_vec() };
+    let tangent = |books: [f64; 3]| ShelfTangent { books: books.to_vec() };
+    // a b + b x · c x · x
+    let (value, gradient) = of_a_parameter::value_and_grad(&mut shelf([3.0, 5.0, 2.0]), 2.0);
+    assert_eq!(value, 15.0 + 80.0);
+    assert_eq!(gradient, (tangent([5.0, 3.0 + 16.0, 40.0]), 120.0));
+    assert_eq!(of_a_parameter(&mut shelf([3.0, 5.0, 2.0]), 2.0), value);
+    let shelves = [shelf([3.0, 5.0, 2.0]), shelf([1.0, 4.0, 0.0])];
+    let (value, gradient) = of_elements::value_and_grad(&shelves, 2.0);
+    assert_eq!(value, 10.0 + 15.0 + 4.0);
+    assert_eq!(gradient.0, [tangent([5.0, 5.0, 0.0]), tangent([4.0, 1.0, 0.0])]);
+    assert_eq!(gradient.1, 5.0);
+}
