@@ -319,3 +319,14 @@ pub fn ends_and_rest(mut x: Vec<f64>, y: f64) -> f64 {
     *last *= y;
     x.iter().sum::<f64>() * x[0]
 }
+
+/// A closure has its copy of what rotates after it: a method of slices, and one of integers by the same name.
+#[differentiate]
+pub fn copied_before_it_rotates(x: f64, mut a: [f64; 3]) -> f64 {
+    let mut bits = 3_u8;
+    let c = move |t: f64| t * a[0] * f64::from(bits);
+    a.rotate_left(1);
+    bits = bits.rotate_right(1);
+    let d = |t: f64| c(t) * a[0];
+    d(x) + a[2] * f64::from(bits)
+}

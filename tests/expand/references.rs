@@ -3777,3 +3777,115 @@ impl ends_and_rest {
     }
 }
 
+/// The derivatives of the function `copied_before_it_rotates`.
+pub enum copied_before_it_rotates {}
+impl copied_before_it_rotates {
+    /// The result of `copied_before_it_rotates` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: f64,
+        mut a: [f64; 3],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, [f64; 3])) {
+        let mut bits = 3_u8;
+        let t1 = bits;
+        let t2 = a;
+        a.rotate_left(1);
+        let t3 = bits.rotate_right(1);
+        bits = t3;
+        let t4 = t2[0];
+        let t5 = f64::from(t1);
+        let t6 = x * t4 * t5;
+        let t7 = a[0];
+        let t8 = f64::from(bits);
+        let out = t6 * t7 + a[2] * t8;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_a = [0.0; 3];
+                let mut d_t2 = [0.0; 3];
+                let d_t9 = d_out * t8;
+                d_a[2] += d_t9;
+                let d_t6 = d_out * t7;
+                let d_t7 = d_out * t6;
+                d_a[0] += d_t7;
+                let d_t10 = d_t6 * t5;
+                let d_x = d_t10 * t4;
+                let d_t4 = d_t10 * x;
+                d_t2[0] += d_t4;
+                d_a.rotate_right(1);
+                ::chainrule::__private::add_assign(&mut d_a, &d_t2);
+                (d_x, d_a)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        a: [f64; 3],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, [f64; 3]) + use<>) {
+        Self::vjp(x, a)
+    }
+    /// The gradient of `copied_before_it_rotates`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, a: [f64; 3]) -> (f64, [f64; 3]) {
+        let (_, pullback) = Self::vjp(x, a);
+        pullback(1.0)
+    }
+    /// The value of `copied_before_it_rotates` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, a: [f64; 3]) -> (f64, (f64, [f64; 3])) {
+        let (value, pullback) = Self::vjp(x, a);
+        (value, pullback(1.0))
+    }
+    /// The value of `copied_before_it_rotates`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: f64,
+        a: [f64; 3],
+        d_x: &mut f64,
+        d_a: &mut [f64; 3],
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, a);
+        let (d_x_added, d_a_added) = pullback(1.0);
+        *d_x += d_x_added;
+        ::chainrule::__private::add_assign(d_a, &d_a_added);
+        value
+    }
+    /// The result of `copied_before_it_rotates` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, [f64; 3]), tangents: (f64, [f64; 3])) -> (f64, f64) {
+        let (x, a) = args;
+        let (x_dot, a_dot) = tangents;
+        Self::__jvp(x, x_dot, a, a_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        mut a: [f64; 3],
+        mut a_dot: [f64; 3],
+    ) -> (f64, f64) {
+        let mut bits = 3_u8;
+        let t1 = bits;
+        let t2 = a;
+        let t2_dot = a_dot;
+        a.rotate_left(1);
+        a_dot.rotate_left(1);
+        let t3 = bits.rotate_right(1);
+        bits = t3;
+        let t4 = t2[0];
+        let t5 = f64::from(t1);
+        let t6 = x * t4 * t5;
+        let t7 = a[0];
+        let t8 = f64::from(bits);
+        let out = t6 * t7 + a[2] * t8;
+        let out_dot = (x_dot * t4 + t2_dot[0] * x) * t5 * t7 + a_dot[0] * t6
+            + a_dot[2] * t8;
+        (out, out_dot)
+    }
+}
+

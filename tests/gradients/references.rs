@@ -5,6 +5,7 @@ use chainrule::check::pullback_of;
 use chainrule_tests::references as corpus;
 
 gradients! { references:
+    copied_before_it_rotates(x: f64, a: [f64; 3]) => (x, a) at [(0.7, [1.0, -2.0, 3.0])];
     referred_to_or_left(x: Vec<f64>, y: f64) => (&x, y) at [(vec![0.7, -1.3], 0.4), (vec![0.2, -1.3], 0.4)];
     swept(above: [f64; 2], row: [f64; 2]) => (&above, &mut row.clone()) at [([0.7, 1.3], [2.4, 3.6])];
     eliminated_in_parts(a: [[f64; 2]; 2]) => (&mut a.clone()) at [[[0.7, 1.3], [2.4, 3.6]]];

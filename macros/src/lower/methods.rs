@@ -254,6 +254,10 @@ pub(super) fn is_of_ordering(method: &Ident) -> bool {
 }
 
 pub(super) fn is_read_only(method: &Ident) -> bool {
+    // those of integers have the names of those of slices, which write
+    if method == "rotate_left" || method == "rotate_right" {
+        return false;
+    }
     has_plain_result(method)
         || is_plain_of_plain(method)
         || READ_ONLY.iter().any(|name| method == name)
