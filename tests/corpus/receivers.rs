@@ -412,3 +412,26 @@ pub fn of_elements(shelves: &[Shelf], x: f64) -> f64 {
     }
     sum
 }
+
+/// A number that is copied.
+#[derive(Clone, Copy, Debug, Differentiable, PartialEq)]
+pub struct Dial {
+    /// The number.
+    pub angle: f64,
+}
+
+#[differentiate]
+impl Dial {
+    fn clamp(&mut self, by: f64) {
+        self.angle *= by;
+    }
+}
+
+/// A closure has its copy of what a method changes that has the name of one that reads.
+#[differentiate]
+pub fn copied_before_it_is_changed(x: f64) -> f64 {
+    let mut dial = Dial { angle: x };
+    let before = move |t: f64| t * dial.angle;
+    dial.clamp(x);
+    before(x) + dial.angle * x
+}

@@ -7136,3 +7136,273 @@ impl of_elements {
     }
 }
 
+impl Dial {
+    /// The result of `clamp` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn clamp_vjp(
+        self: &mut Self,
+        by: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> f64 + use<>,
+    ) {
+        let (out, pullback) = Self::__clamp_vjp(self, by);
+        (
+            out,
+            move |
+                d_out: (),
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                let (d_by,) = pullback(d_out, d_self);
+                d_by
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __clamp_vjp(
+        this: &mut Self,
+        by: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        let t1 = this.angle;
+        let t2 = t1 * by;
+        this.angle = t2;
+        (
+            (),
+            move |(): (), d_this: &mut <Self as ::chainrule::Differentiable>::Tangent| {
+                let d_t2 = d_this.angle.clone();
+                ::chainrule::__private::set_zero(&mut d_this.angle);
+                let (d_t1, d_by) = ::chainrule::__private::mul_pullback(
+                    &t1,
+                    &by,
+                    &t2,
+                    d_t2,
+                );
+                ::chainrule::__private::add_part(&mut d_this.angle, &d_t1);
+                (d_by,)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_clamp(
+        self: &mut Self,
+        by: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &(),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        let (out, pullback) = Self::__clamp_vjp(self, by);
+        (
+            out,
+            move |
+                d_out: (),
+                again: &(),
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            { pullback(d_out, d_self) },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __keep_for_clamp(&self) {}
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __receiver_of_clamp(&mut self) -> &mut Self {
+        self
+    }
+    /// The result of `clamp` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn clamp_jvp(
+        self: &mut Self,
+        args: f64,
+        tangents: (&mut <Self as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> ((), ()) {
+        let by = args;
+        let (this_dot, by_dot) = tangents;
+        Self::__clamp_jvp(self, this_dot, by, by_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __clamp_jvp(
+        this: &mut Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        by: f64,
+        by_dot: f64,
+    ) -> ((), ()) {
+        let t1 = this.angle;
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+        ::chainrule::__private::read_part(&mut t1_dot, &this_dot.angle);
+        let t2 = t1 * by;
+        let t2_dot = ::chainrule::__private::mul_pushforward(
+            &t1,
+            &by,
+            &t2,
+            &t1_dot,
+            &by_dot,
+        );
+        this.angle = t2;
+        ::chainrule::__private::write_part(&mut this_dot.angle, &t2_dot);
+        ((), ())
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_clamp_forward(
+        self: &mut Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        by: f64,
+        by_dot: f64,
+    ) -> ((), ()) {
+        Self::__clamp_jvp(self, this_dot, by, by_dot)
+    }
+}
+
+/// The derivatives of the function `copied_before_it_is_changed`.
+pub enum copied_before_it_is_changed {}
+impl copied_before_it_is_changed {
+    /// The result of `copied_before_it_is_changed` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        use ::core::clone::Clone as _;
+        let mut dial = Dial { angle: x };
+        let t1 = dial.clone();
+        let zeros = ::chainrule::__private::zeros_like(&t1);
+        let dial_before = dial.__keep_for_clamp();
+        let (t2, clamp_pullback) = dial.__receiver_of_clamp().__differentiated_clamp(x);
+        let zeros_1 = ::chainrule::__private::zeros_like(&dial);
+        let t3 = t1.angle;
+        let t4 = x * t3;
+        let t5 = dial.angle;
+        let t6 = t5 * x;
+        let out = t4 + t6;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_t1 = zeros.clone();
+                let mut d_dial = zeros_1.clone();
+                let (d_t4, d_t6) = ::chainrule::__private::add_pullback(
+                    &t4,
+                    &t6,
+                    &out,
+                    d_out,
+                );
+                let (d_t5, t7) = ::chainrule::__private::mul_pullback(
+                    &t5,
+                    &x,
+                    &t6,
+                    d_t6,
+                );
+                ::chainrule::__private::add_part(&mut d_dial.angle, &d_t5);
+                let (t8, d_t3) = ::chainrule::__private::mul_pullback(
+                    &x,
+                    &t3,
+                    &t4,
+                    d_t4,
+                );
+                ::chainrule::__private::add_part(&mut d_t1.angle, &d_t3);
+                let t9 = ::chainrule::__private::zeros_like(&t2);
+                let (t10,) = clamp_pullback(t9, &dial_before, &mut d_dial);
+                ::chainrule::__private::add_assign(&mut d_dial, &d_t1);
+                let d_x = t7 + t8 + t10 + *d_dial.__Dial_angle_mut();
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `copied_before_it_is_changed`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `copied_before_it_is_changed` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `copied_before_it_is_changed`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `copied_before_it_is_changed` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let mut dial = Dial { angle: x };
+        let mut dial_dot = ::chainrule::__zeros_of!(& dial);
+        ::chainrule::__private::write_part(dial_dot.__Dial_angle_mut(), &x_dot);
+        let t1 = dial.clone();
+        let t1_dot = dial_dot.clone();
+        let (t2, t2_dot) = dial.__differentiated_clamp_forward(&mut dial_dot, x, x_dot);
+        let t3 = t1.angle;
+        let mut t3_dot = ::chainrule::__zeros_of!(& t3);
+        ::chainrule::__private::read_part(&mut t3_dot, &t1_dot.angle);
+        let t4 = x * t3;
+        let t4_dot = ::chainrule::__private::mul_pushforward(
+            &x,
+            &t3,
+            &t4,
+            &x_dot,
+            &t3_dot,
+        );
+        let t5 = dial.angle;
+        let mut t5_dot = ::chainrule::__zeros_of!(& t5);
+        ::chainrule::__private::read_part(&mut t5_dot, &dial_dot.angle);
+        let t6 = t5 * x;
+        let t6_dot = ::chainrule::__private::mul_pushforward(
+            &t5,
+            &x,
+            &t6,
+            &t5_dot,
+            &x_dot,
+        );
+        let out = t4 + t6;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &t4,
+            &t6,
+            &out,
+            &t4_dot,
+            &t6_dot,
+        );
+        (out, out_dot)
+    }
+}
+

@@ -24,6 +24,7 @@ gradients! { receivers:
     set_and_read(x: f64, y: f64) => (x, y) at [(0.7, 0.4), (-1.3, 1.1)];
     tallied(x: Vec<f64>, y: f64) => (&x, y) at [(vec![0.7, 1.3], 0.4), (vec![-0.3], 1.2)];
     tallied_at_last(x: Vec<f64>) => (&x) at [vec![0.7, 1.3], vec![-0.3]];
+    copied_before_it_is_changed(x: f64) => (x) at [0.7, -1.3];
     taken_where_a_loop_ends(x: f64) => (x, 5) at [0.7, -1.3];
 }
 

@@ -204,14 +204,15 @@ impl Lower<'_> {
     }
 
     /// Of a type of the user's by its name, and not used as an array for which it may be another name.
-    fn is_no_memory(&self, receiver: &Expr) -> bool {
+    pub(super) fn is_no_memory(&self, receiver: &Expr) -> bool {
         let named = |expr: &Expr| super::scan::name_of(expr).map(ToString::to_string);
         let is_own = match receiver {
             Expr::Index(it) => {
                 named(&it.expr).is_some_and(|name| self.names.of_own_elements.contains(&name))
             }
             _ => named(receiver).is_some_and(|name| {
-                self.names.of_own_type.contains(&name) && !self.names.as_memory.contains(&name)
+                (self.names.of_own_type.contains(&name) || self.names.is_struct(&name))
+                    && !self.names.as_memory.contains(&name)
             }),
         };
         is_own && self.peek(receiver) == Kind::Opaque

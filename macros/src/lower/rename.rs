@@ -16,7 +16,7 @@ use crate::names;
 use crate::visit_mut::VisitMut;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
-use syn::{Expr, Macro, Member, UnOp};
+use syn::{Expr, ExprMethodCall, Macro, Member, UnOp};
 
 /// The renamed tokens, and what stands in them.
 #[derive(Default, Debug)]
@@ -306,6 +306,18 @@ impl<'a, 'b> Renamer<'a, 'b> {
             Binding::Tuple(parts) => parts.get(at.index as usize).cloned(),
             Binding::Slot(_) | Binding::Sum(_) | Binding::Wrapped(_) => None,
         }
+    }
+
+    /// A method by the name of one that reads, of a type of the user's, where it may write: rustc sees that it does not.
+    fn must_only_read(&self, call: &ExprMethodCall) -> bool {
+        let is_own = methods::is_read_only(&call.method) && self.lower.is_no_memory(&call.receiver);
+        let Some(binding) = self.binding(&call.receiver).filter(|_| is_own) else { return false };
+        binding.slots().into_iter().any(|slot| match &self.lower.slots[slot].content {
+            Content::Memory(root) | Content::Alias(Place { root, .. }, Mutability::Mutable) => {
+                self.lower.carries(*root)
+            }
+            _ => false,
+        })
     }
 
     fn call(&mut self, receiver: &Expr, method: &Ident) {

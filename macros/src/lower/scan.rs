@@ -9,11 +9,12 @@ use crate::diag::{self, Diags};
 use crate::visit::{self, Visit};
 pub(super) use effects::Effects;
 pub(super) use names::Names;
+use std::collections::BTreeSet;
 use syn::{Attribute, Block, Expr, Ident, Item, Macro, Pat, Stmt, Type, UnOp};
 
 /// Reports what is refused wherever it stands, and collects names.
 pub(super) fn scan(item: &syn::ItemFn, diags: &mut Diags) -> Names {
-    let mut scan = Scan { names: Names::default(), diags };
+    let mut scan = Scan { names: Names::default(), called: BTreeSet::new(), diags };
     scan.visit_signature(&item.sig);
     for input in &item.sig.inputs {
         if let syn::FnArg::Typed(input) = input {
@@ -21,7 +22,13 @@ pub(super) fn scan(item: &syn::ItemFn, diags: &mut Diags) -> Names {
         }
     }
     scan.visit_block(&item.block);
-    scan.names
+    // a method of the user's may write, whatever its name
+    let Scan { mut names, called, .. } = scan;
+    let is_own =
+        |name: &String| names.with_fields.contains(name) || names.of_own_type.contains(name);
+    let changed: Vec<String> = called.into_iter().filter(is_own).collect();
+    names.changed.extend(changed);
+    names
 }
 
 /// Methods of slices and vectors that give an option.
@@ -29,6 +36,8 @@ const GIVE_OPTIONS: &[&str] = &["first", "first_mut", "get", "get_mut", "last", 
 
 struct Scan<'a> {
     names: Names,
+    /// `x.method()`
+    called: BTreeSet<String>,
     diags: &'a mut Diags,
 }
 
@@ -159,8 +168,10 @@ impl<'ast> Visit<'ast> for Scan<'_> {
 
     fn visit_macro(&mut self, mac: &'ast Macro) {
         for arg in super::macros::arguments(mac) {
-            let mut inner = Scan { names: Names::default(), diags: self.diags };
+            let (names, called) = (Names::default(), BTreeSet::new());
+            let mut inner = Scan { names, called, diags: self.diags };
             inner.visit_expr(&arg);
+            self.called.extend(inner.called);
             self.names.add(inner.names);
         }
     }
@@ -225,6 +236,7 @@ impl<'ast> Visit<'ast> for Scan<'_> {
                 if !super::methods::is_read_only(&call.method) {
                     self.change(&call.receiver);
                 }
+                self.called.extend(name_of(&call.receiver).map(Ident::to_string));
                 if super::own_methods::is_known(&call.method) {
                     self.asked(&call.receiver);
                 }

@@ -106,9 +106,14 @@ impl VisitMut for Renamer<'_, '_> {
                 *expr = syn::parse_quote!(::core::convert::identity::<bool>(#mac));
             }
             Expr::MethodCall(call) => {
+                let is_only_read = self.must_only_read(call);
                 self.call(&call.receiver, &call.method);
                 self.visit_base(&mut call.receiver);
                 call.args.iter_mut().for_each(|arg| self.visit_expr_mut(arg));
+                if is_only_read {
+                    let receiver = &call.receiver;
+                    *call.receiver = syn::parse_quote_spanned!(call.method.span()=> (&#receiver));
+                }
             }
             Expr::Assign(assign) => {
                 self.changed_or_assigned(&assign.left);
