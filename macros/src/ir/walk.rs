@@ -28,10 +28,15 @@ impl Place {
         Place { root, path: Vec::new() }
     }
 
+    /// What a value holds that is of this variant.
+    pub(crate) fn of_variant(root: Var, variant: &str) -> Place {
+        let variant = Ident::new(variant, Span::mixed_site());
+        Place { root, path: vec![Proj::Variant(variant, Member::Unnamed(0.into()))] }
+    }
+
     /// What has arrived at an option, an adjoint, of which `None` is a zero.
     pub(crate) fn arrived(option: Var) -> Place {
-        let name = Ident::new("Arrived", Span::mixed_site());
-        Place { root: option, path: vec![Proj::Variant(name, Member::Unnamed(0.into()))] }
+        Place::of_variant(option, "Arrived")
     }
 
     /// The same path in the memory of another root.

@@ -210,10 +210,10 @@ impl Lower<'_> {
             Expr::Index(it) => {
                 named(&it.expr).is_some_and(|name| self.names.of_own_elements.contains(&name))
             }
-            _ => named(receiver).is_some_and(|name| {
-                (self.names.of_own_type.contains(&name) || self.names.is_struct(&name))
-                    && !self.names.as_memory.contains(&name)
-            }),
+            _ => {
+                let is_memory = |name| self.names.as_memory.contains(&name);
+                self.is_of_named_type(receiver) && !named(receiver).is_some_and(is_memory)
+            }
         };
         is_own && self.peek(receiver) == Kind::Opaque
     }

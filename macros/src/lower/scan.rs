@@ -4,6 +4,7 @@
 mod effects;
 mod names;
 
+use super::kinds::type_arguments;
 use super::own_methods;
 use crate::diag::{self, Diags};
 use crate::visit::{self, Visit};
@@ -371,13 +372,7 @@ fn element_type(ty: &Type) -> Option<&Type> {
         Type::Array(it) => Some(&it.elem),
         Type::Path(it) => {
             let last = it.path.segments.last().filter(|last| last.ident == "Vec")?;
-            let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else {
-                return None;
-            };
-            match arguments.args.first() {
-                Some(syn::GenericArgument::Type(ty)) => Some(ty),
-                _ => None,
-            }
+            type_arguments(&last.arguments).first().copied()
         }
         _ => None,
     }

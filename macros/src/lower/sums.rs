@@ -6,12 +6,12 @@
 
 use super::env::{Binding, Lower, Value};
 use crate::diag;
-use crate::ir::{Init, Kind, Place, Proj, Stmt, Var, Wrapper};
+use crate::ir::{Init, Kind, Place, Stmt, Var, Wrapper};
 use crate::names;
-use proc_macro2::{Ident, Span};
+use proc_macro2::Span;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{Expr, ExprMethodCall, Member, Path, ReturnType, Type};
+use syn::{Expr, ExprMethodCall, Path, ReturnType, Type};
 
 /// What is taken apart.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -412,8 +412,5 @@ pub(super) fn contents(value: &Value) -> Value {
 
 /// The place of what is in an option.
 pub(super) fn content_of(option: Var) -> Place {
-    let some = Ident::new("Some", Span::mixed_site());
-    let mut place = Place::whole(option);
-    place.path.push(Proj::Variant(some, Member::Unnamed(0.into())));
-    place
+    Place::of_variant(option, "Some")
 }

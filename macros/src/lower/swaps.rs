@@ -141,15 +141,15 @@ impl Lower<'_> {
             let init = if is_memory { Init::Move(new) } else { Init::Elements(vec![new]) };
             let (kind, carries) = (self.kind(new).clone(), self.carries(new));
             let new = self.declare(kind, init, span, carries);
-            return self.exchange_unknown(place, new);
+            return self.put_in(place, new);
         }
         let old = self.load(&place, span);
         self.store(&place, new);
         Value::Var(old)
     }
 
-    /// As `exchange`, of a type that is not known: it may be one that is not `Copy`.
-    fn exchange_unknown(&mut self, place: Place, new: Var) -> Value {
+    /// Puts new memory into a place, by a swap: its type may be one that is not `Copy`. Gives the old one.
+    fn put_in(&mut self, place: Place, new: Var) -> Value {
         for root in [place.root, new] {
             self.facts[root.0].carries |= self.carries(place.root) || self.carries(new);
         }
@@ -182,7 +182,7 @@ impl Lower<'_> {
                     let value = self.plain(code, Kind::Opaque, span, true);
                     self.declare(Kind::Opaque, Init::Elements(vec![value]), span, false)
                 };
-                self.exchange_unknown(place, new)
+                self.put_in(place, new)
             }
             kind @ Kind::Array(..) => {
                 let new = self.declare(kind, Init::Zero, span, false);
@@ -202,11 +202,7 @@ impl Lower<'_> {
         let (kind, span) = (self.place_kind(place), at.span());
         match new {
             Value::Memory(new) if matches!(kind, Kind::Array(_, Form::Vec)) => {
-                for root in [place.root, new] {
-                    self.facts[root.0].carries |= self.carries(place.root) || self.carries(new);
-                }
-                self.push(Stmt::Swap { a: place.clone(), b: Place::whole(new) });
-                Value::Memory(new)
+                self.put_in(place.clone(), new)
             }
             new => {
                 let old = self.copy(place, span);

@@ -158,11 +158,6 @@ impl<'a> Reverse<'a> {
         }
     }
 
-    /// What arrived at `Some(x)`, where `None` counts as zero, goes to `x`.
-    fn payload(&mut self, option: Var, value: Var) {
-        self.send(&Place::arrived(option), value);
-    }
-
     fn set_zero(&mut self, at: &Place, primal: &Place) {
         if let kind @ Kind::Scalar(_) = self.place_kind(primal) {
             let value = self.fresh(Origin::Temporary, kind, primal.root);
@@ -202,7 +197,7 @@ impl<'a> Reverse<'a> {
                     self.push(Stmt::AddAll { into, from: Place::whole(adjoint) });
                 }
             }
-            Init::Wrap(_, Some(value)) => self.payload(adjoint, *value),
+            Init::Wrap(_, Some(value)) => self.send(&Place::arrived(adjoint), *value),
             Init::Wrap(_, None) => {}
             Init::Move(from) => {
                 if self.is_active(*from) {
