@@ -408,7 +408,7 @@ pub fn of_a_parameter(shelf: &mut Shelf, x: f64) -> f64 {
 pub fn of_elements(shelves: &[Shelf], x: f64) -> f64 {
     let mut sum = shelves[0].get(1) * x;
     for shelf in shelves {
-        sum += shelf.first() * shelf.get(1);
+        sum += shelf.first().abs() * shelf.get(1);
     }
     sum
 }

@@ -6956,23 +6956,24 @@ impl of_elements {
     ) {
         use ::core::iter::Iterator as _;
         let mut saved_sum = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_first_pullback = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_get_pullback = ::chainrule::__private::Vec::with_capacity(64);
-        let (t3, get_pullback) = shelves[0].__differentiated_get(1);
-        let sum = t3 * x;
+        let (t2, get_pullback) = shelves[0].__differentiated_get(1);
+        let sum = t2 * x;
         let len = shelves.len();
+        let mut saved_t3 = ::chainrule::__private::vec![0.0; len];
         let mut sum_1 = sum;
         for k in 0..len {
-            let (t4, first_pullback) = shelves[k].__differentiated_first();
+            let (mut t4, first_pullback) = shelves[k].__differentiated_first();
+            ::chainrule::__private::assert_scalar(&t4);
             let (t5, get_pullback_1) = shelves[k].__differentiated_get(1);
             saved_sum.push(sum_1);
-            saved_t1.push(t4);
+            saved_t3[k] = t4;
             saved_first_pullback.push(first_pullback);
-            saved_t2.push(t5);
+            saved_t1.push(t5);
             saved_get_pullback.push(get_pullback_1);
-            sum_1 = sum_1 + t4 * t5;
+            sum_1 = sum_1 + t4.abs() * t5;
         }
         (
             sum_1,
@@ -6982,48 +6983,48 @@ impl of_elements {
                 d_shelves: &mut [<Shelf as ::chainrule::Differentiable>::Tangent]|
             {
                 let mut saved_sum_at = saved_sum.len();
-                let mut saved_t1_at = saved_t1.len();
                 let mut saved_first_pullback_at = saved_first_pullback.len();
-                let mut saved_t2_at = saved_t2.len();
+                let mut saved_t1_at = saved_t1.len();
                 let mut saved_get_pullback_at = saved_get_pullback.len();
                 let len = shelves.len();
                 let mut d_sum_1_1 = d_sum_1;
                 for k in (0..len).rev() {
                     saved_sum_at -= 1;
                     let sum_1 = &saved_sum[saved_sum_at];
-                    saved_t1_at -= 1;
-                    let t4 = &saved_t1[saved_t1_at];
+                    let t4 = saved_t3[k];
                     saved_first_pullback_at -= 1;
                     let first_pullback = &saved_first_pullback[saved_first_pullback_at];
-                    saved_t2_at -= 1;
-                    let t5 = &saved_t2[saved_t2_at];
+                    saved_t1_at -= 1;
+                    let t5 = &saved_t1[saved_t1_at];
                     saved_get_pullback_at -= 1;
                     let get_pullback_1 = &saved_get_pullback[saved_get_pullback_at];
-                    let t6 = *t4 * *t5;
-                    let sum_2 = *sum_1 + t6;
-                    let (d_sum_1_2, d_t7) = ::chainrule::__private::add_pullback(
+                    let t6 = t4.abs();
+                    let t7 = t6 * *t5;
+                    let sum_2 = *sum_1 + t7;
+                    let (d_sum_1_2, d_t8) = ::chainrule::__private::add_pullback(
                         sum_1,
-                        &t6,
+                        &t7,
                         &sum_2,
                         d_sum_1_1,
                     );
-                    let (d_t4, d_t5) = ::chainrule::__private::mul_pullback(
-                        t4,
-                        t5,
+                    let (d_t9, d_t5) = ::chainrule::__private::mul_pullback(
                         &t6,
-                        d_t7,
+                        t5,
+                        &t7,
+                        d_t8,
                     );
                     let (_,) = get_pullback_1(d_t5, &shelves[k], &mut d_shelves[k]);
+                    let d_t4 = d_t9 * ::chainrule::__private::sign(t4);
                     first_pullback(d_t4, &shelves[k], &mut d_shelves[k]);
                     d_sum_1_1 = d_sum_1_2;
                 }
-                let (d_t3, d_x) = ::chainrule::__private::mul_pullback(
-                    &t3,
+                let (d_t2, d_x) = ::chainrule::__private::mul_pullback(
+                    &t2,
                     &x,
                     &sum,
                     d_sum_1_1,
                 );
-                let (_,) = get_pullback(d_t3, &shelves[0], &mut d_shelves[0]);
+                let (_,) = get_pullback(d_t2, &shelves[0], &mut d_shelves[0]);
                 (d_x,)
             },
         )
@@ -7108,26 +7109,31 @@ impl of_elements {
         let mut sum_1_dot = sum_dot;
         for k in 0..len {
             let mut shelves_dot_2 = shelves_dot[k].clone();
-            let (t2, t2_dot) = shelves[k]
+            let (mut t2, t2_dot) = shelves[k]
                 .__differentiated_first_forward(&mut shelves_dot_2);
+            ::chainrule::__private::assert_scalar(&t2);
+            let t3 = t2.abs();
             let mut shelves_dot_3 = shelves_dot[k].clone();
-            let (t3, t3_dot) = shelves[k]
+            let (t4, t4_dot) = shelves[k]
                 .__differentiated_get_forward(&mut shelves_dot_3, 1, ());
-            let t4 = t2 * t3;
-            let t4_dot = ::chainrule::__private::strong_mul_pushforward(
-                &t2,
+            let t5 = t3 * t4;
+            let t5_dot = ::chainrule::__private::strong_mul_pushforward(
                 &t3,
                 &t4,
-                &t2_dot,
-                &t3_dot,
+                &t5,
+                &::chainrule::__private::strong_mul(
+                    t2_dot,
+                    ::chainrule::__private::sign(t2),
+                ),
+                &t4_dot,
             );
-            let sum_2 = sum_1 + t4;
+            let sum_2 = sum_1 + t5;
             let sum_2_dot = ::chainrule::__private::add_pushforward(
                 &sum_1,
-                &t4,
+                &t5,
                 &sum_2,
                 &sum_1_dot,
-                &t4_dot,
+                &t5_dot,
             );
             sum_1 = sum_2;
             sum_1_dot = sum_2_dot;

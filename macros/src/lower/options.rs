@@ -12,7 +12,8 @@ use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Expr, ExprMatch, ExprMethodCall, Pat};
 
-fn is_known(name: &str, args: usize) -> bool {
+/// A method of an option, with so many arguments.
+pub(super) fn is_known(name: &str, args: usize) -> bool {
     const NONE: &[&str] = &[
         "is_some",
         "is_none",

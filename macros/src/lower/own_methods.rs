@@ -322,11 +322,6 @@ impl Lower<'_> {
     }
 }
 
-/// A method that types of the standard library have.
-pub(super) fn is_known(method: &Ident) -> bool {
-    KNOWN.iter().any(|name| method == name)
-}
-
 /// A type of the standard library.
 pub(super) fn is_of_known_type(path: &Path) -> bool {
     let owner = path.segments.iter().rev().nth(1);

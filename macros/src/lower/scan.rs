@@ -238,7 +238,7 @@ impl<'ast> Visit<'ast> for Scan<'_> {
                     self.change(&call.receiver);
                 }
                 self.called.extend(name_of(&call.receiver).map(Ident::to_string));
-                if super::own_methods::is_known(&call.method) {
+                if super::options::is_known(&call.method.to_string(), call.args.len()) {
                     self.asked(&call.receiver);
                 }
                 if call.method == "iter" || call.method == "iter_mut" {
