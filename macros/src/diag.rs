@@ -55,7 +55,7 @@ messages! {
 
     // Types
     UNNAMED_TYPE = "a parameter of an unnamed type cannot be differentiated; name the type, or leave the parameter to a function that calls this one";
-    TYPE_PARAMETER = "this type parameter may have no derivative; bound it by `Scalar`, by `num_traits::Float` or by operators, `Mul<Output = T>`";
+    TYPE_PARAMETER = "this type parameter may have no derivative; bound it by `Scalar`, by `num_traits::Float` or by operators, `Mul<Output = T>`, or put `#[no_grad]` on the parameter";
     NESTED_REFERENCE = "a reference inside a type cannot be differentiated; take slices of owned values, `&[f64]` or `&[Vec<f64>]`";
     REFERENCE_RESULT = "a reference cannot be returned from a differentiated function; return the value, `f64` or `Vec<f64>`";
     UNNAMED_RESULT = "a result of an unnamed type cannot be differentiated; return a float, an array, a tuple or a type of your own by its name";

@@ -2,7 +2,9 @@
 //! standard library.
 
 use chainrule::{Differentiable, Scalar, differentiate};
-use num_traits::{Float, FloatConst, FromPrimitive, NumAssign, NumCast, One, Zero};
+use num_traits::{
+    Float, FloatConst, FromPrimitive, NumAssign, NumCast, One, ToPrimitive, Unsigned, Zero,
+};
 use std::iter::Sum;
 use std::ops::{Add, Div, Mul, MulAssign, Neg, Rem, Sub};
 
@@ -417,4 +419,23 @@ pub fn operators_by_name(x: f64, y: f64) -> f64 {
 #[differentiate]
 pub fn generic_operators_by_name<T: Float>(x: T, y: T) -> T {
     x.mul(y).add(x.rem(y)).div(y).neg()
+}
+
+/// The floats of somebody's crate.
+pub trait PlaneFloat: Float + FloatConst {
+    /// Which is near.
+    #[must_use]
+    fn nearness() -> Self {
+        Self::epsilon().sqrt()
+    }
+}
+
+impl PlaneFloat for f64 {}
+
+/// By a trait that is one for floats, and one for integers.
+#[differentiate]
+pub fn of_somebodys_floats<T: PlaneFloat, N: Unsigned + ToPrimitive + Copy>(x: T, y: T, n: N) -> T {
+    let turn = T::from(0.5).unwrap() * T::PI();
+    let n = T::from(n).unwrap();
+    (x.hypot(y) + turn).sin() * n + x.atan2(y).max(T::nearness())
 }

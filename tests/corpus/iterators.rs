@@ -247,3 +247,87 @@ pub fn left_together(x: &[f64], y: &[f64], limit: f64) -> f64 {
     }
     sum
 }
+
+/// An iterator by a name, which gives one item before the others.
+#[differentiate]
+pub fn horner(x: f64, coefficients: &[f64]) -> f64 {
+    let mut coefficients = coefficients.iter().rev();
+    let Some(highest) = coefficients.next() else { return 0.0 };
+    let mut value = *highest;
+    for coefficient in coefficients {
+        value = value.mul_add(x, *coefficient);
+    }
+    value
+}
+
+/// Several that are asked where a loop has got to.
+#[differentiate]
+pub fn stepped(x: &[f64], weights: &[f64; 3]) -> f64 {
+    let mut items = x.iter().copied();
+    let mut weights = weights.iter().enumerate().skip(1);
+    let mut sum = items.next().map_or(0.5, |first| first * first);
+    while let Some(item) = items.next() {
+        match weights.next() {
+            Some((n, weight)) => sum += weight * item.powi(n as i32),
+            None if item < 0.0 => break,
+            None => sum *= items.next().unwrap_or(item),
+        }
+    }
+    let mut pairs = x.windows(2).zip(x.iter());
+    pairs.next();
+    sum + pairs.map(|(pair, item)| pair[0] * pair[1] * item).sum::<f64>() * items.product::<f64>()
+}
+
+/// Chains by a name, which mention what has another value or meaning where they are asked.
+#[differentiate]
+pub fn named_chains(x: &[f64]) -> f64 {
+    let mut passed = 1;
+    let scale = x[0];
+    let scaled = x.iter().skip(passed).map(|v| v * scale);
+    let shifted = x.iter().map(move |v| v + passed as f64);
+    let large = x.iter().filter(|v| **v > 0.6);
+    passed += 1;
+    let scale = 3.0;
+    let n = large.clone().count();
+    let x = [scale, large.map(|v| v * v).sum::<f64>()];
+    scaled.sum::<f64>() * x[0] + x[1] * shifted.product::<f64>() + (passed * n) as f64 * x[1]
+}
+
+/// What a loop by reference has not taken, and pairs with what is left over.
+#[differentiate]
+pub fn taken_by_reference(x: &[f64]) -> f64 {
+    let mut running = 0.0;
+    let mut sums = x.iter().map(|v| {
+        running += v;
+        running * v
+    });
+    let mut sum = sums.next().unwrap_or(1.0);
+    for item in sums.by_ref() {
+        sum += item * item;
+        if item < 0.0 {
+            break;
+        }
+    }
+    let chunks = x.chunks_exact(2);
+    let last = chunks.remainder();
+    let pairs: f64 = chunks.map(|pair| pair[0] * pair[1]).sum();
+    sum * sums.sum::<f64>() + pairs * last.iter().map(|v| v * v).sum::<f64>()
+}
+
+/// With a look at the next item, and items that are left out.
+#[differentiate]
+pub fn peeked(x: &[f64]) -> f64 {
+    let owned = x.to_vec();
+    let mut items = owned.into_iter().peekable();
+    let mut rest = x.iter();
+    let mut sum = 0.0;
+    while let Some(item) = items.next() {
+        match items.peek() {
+            Some(next) if *next > item => sum += item * next * next,
+            Some(next) => sum -= next.sin(),
+            None => sum *= item,
+        }
+    }
+    let second = rest.nth(1).map_or(0.3, |v| v * v);
+    sum + second * rest.len() as f64 + rest.fold(second, |a, v| a * v + 0.5)
+}

@@ -231,3 +231,26 @@ pub fn reference_to_vector(x: f64) -> f64 {
         None => 0.0,
     }
 }
+
+/// Names of arms and their conditions refer to what is matched, or are its value.
+#[differentiate]
+pub fn referred_to_in_conditions(x: &[f64]) -> f64 {
+    let mut sum = 0.0;
+    for (i, v) in x.iter().enumerate() {
+        sum += match v {
+            v if *v > 1.0 => 1.0 / v,
+            w @ 0.0..=1.0 => w * w,
+            &u if u < -1.0 => (-u).ln(),
+            v => v.sin() * i as f64,
+        };
+        sum *= match &x[i] {
+            a if *a > 0.3 && i > 1 => *a,
+            b => b.cos(),
+        };
+        sum += match (v, i) {
+            (v, 0) if *v > 0.1 => v * v,
+            (v, _) => v.exp(),
+        };
+    }
+    sum
+}

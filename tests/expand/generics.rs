@@ -4861,3 +4861,191 @@ impl generic_operators_by_name {
     }
 }
 
+/// The derivatives of the function `of_somebodys_floats`.
+pub enum of_somebodys_floats {}
+impl of_somebodys_floats {
+    /// The result of `of_somebodys_floats` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<T: PlaneFloat, N: Unsigned + ToPrimitive + Copy>(
+        x: T,
+        y: T,
+        n: N,
+    ) -> (T, impl ::core::ops::Fn(T) -> (T, T))
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (out, pullback) = Self::__vjp::<T, N>(x, y, n);
+        (
+            out,
+            move |d_out: T| {
+                let (d_x, d_y, _) = pullback(d_out);
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp<T: PlaneFloat, N: Unsigned + ToPrimitive + Copy>(
+        x: T,
+        y: T,
+        n: N,
+    ) -> (T, impl ::core::ops::Fn(T) -> (T, T, ()) + use<T, N>)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let t1 = T::from(0.5).unwrap();
+        let t2 = T::PI();
+        let turn = t1 * t2;
+        let n_1 = T::from(n).unwrap();
+        let t3 = ::chainrule::__private::generic::hypot(x, y);
+        let t4 = t3 + turn;
+        let t5 = ::chainrule::__private::generic::atan2(x, y);
+        let mut t6 = T::nearness();
+        let _: T = t6;
+        let out = ::chainrule::__private::generic::sin(t4) * n_1
+            + ::chainrule::__private::generic::max(t5, t6);
+        (
+            out,
+            move |d_out: T| {
+                let d_t5 = d_out * ::chainrule::__private::generic::max_first(t5, t6);
+                let t7 = y * y + x * x;
+                let d_t8 = d_out * n_1;
+                let d_t4 = d_t8 * ::chainrule::__private::generic::cos(t4);
+                let d_x = ::chainrule::__private::generic::zero_mul(
+                    d_t5,
+                    ::chainrule::__private::generic::div_or_zero(y, t7),
+                )
+                    + ::chainrule::__private::generic::zero_mul(
+                        d_t4,
+                        ::chainrule::__private::generic::div_or_zero(x, t3),
+                    );
+                let d_y = ::chainrule::__private::generic::zero_mul(
+                    d_t4,
+                    ::chainrule::__private::generic::div_or_zero(y, t3),
+                )
+                    - ::chainrule::__private::generic::zero_mul(
+                        d_t5,
+                        ::chainrule::__private::generic::div_or_zero(x, t7),
+                    );
+                (d_x, d_y, ())
+            },
+        )
+    }
+    /// The gradient of `of_somebodys_floats`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<T: PlaneFloat, N: Unsigned + ToPrimitive + Copy>(
+        x: T,
+        y: T,
+        n: N,
+    ) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (_, pullback) = Self::__vjp::<T, N>(x, y, n);
+        let (d_x, d_y, _) = pullback(::chainrule::__private::generic::one::<T>());
+        (d_x, d_y)
+    }
+    /// The value of `of_somebodys_floats` and its gradient.
+    #[inline]
+    pub fn value_and_grad<T: PlaneFloat, N: Unsigned + ToPrimitive + Copy>(
+        x: T,
+        y: T,
+        n: N,
+    ) -> (T, (T, T))
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::__vjp::<T, N>(x, y, n);
+        let (d_x, d_y, _) = pullback(::chainrule::__private::generic::one::<T>());
+        (value, (d_x, d_y))
+    }
+    /// The value of `of_somebodys_floats`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<T: PlaneFloat, N: Unsigned + ToPrimitive + Copy>(
+        x: T,
+        y: T,
+        n: N,
+        d_x: &mut T,
+        d_y: &mut T,
+    ) -> T
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::__vjp::<T, N>(x, y, n);
+        let (d_x_added, d_y_added, _) = pullback(
+            ::chainrule::__private::generic::one::<T>(),
+        );
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+    /// The result of `of_somebodys_floats` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp<T: PlaneFloat, N: Unsigned + ToPrimitive + Copy>(
+        args: (T, T, N),
+        tangents: (T, T),
+    ) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (x, y, n) = args;
+        let (x_dot, y_dot) = tangents;
+        let n_dot = ();
+        Self::__jvp::<T, N>(x, x_dot, y, y_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<T: PlaneFloat, N: Unsigned + ToPrimitive + Copy>(
+        x: T,
+        x_dot: T,
+        y: T,
+        y_dot: T,
+        n: N,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let t1 = T::from(0.5).unwrap();
+        let t2 = T::PI();
+        let turn = t1 * t2;
+        let n_1 = T::from(n).unwrap();
+        let t3 = ::chainrule::__private::generic::hypot(x, y);
+        let t4 = t3 + turn;
+        let t5 = ::chainrule::__private::generic::atan2(x, y);
+        let t6 = y * y + x * x;
+        let mut t7 = T::nearness();
+        let _: T = t7;
+        let out = ::chainrule::__private::generic::sin(t4) * n_1
+            + ::chainrule::__private::generic::max(t5, t7);
+        let out_dot = ::chainrule::__private::generic::strong_mul(
+            ::chainrule::__private::generic::strong_mul(
+                ::chainrule::__private::generic::zero_mul(
+                    x_dot,
+                    ::chainrule::__private::generic::div_or_zero(x, t3),
+                )
+                    + ::chainrule::__private::generic::zero_mul(
+                        y_dot,
+                        ::chainrule::__private::generic::div_or_zero(y, t3),
+                    ),
+                ::chainrule::__private::generic::cos(t4),
+            ),
+            n_1,
+        )
+            + ::chainrule::__private::generic::strong_mul(
+                ::chainrule::__private::generic::zero_mul(
+                    x_dot,
+                    ::chainrule::__private::generic::div_or_zero(y, t6),
+                )
+                    - ::chainrule::__private::generic::zero_mul(
+                        y_dot,
+                        ::chainrule::__private::generic::div_or_zero(x, t6),
+                    ),
+                ::chainrule::__private::generic::max_first(t5, t7),
+            );
+        (out, out_dot)
+    }
+}
+

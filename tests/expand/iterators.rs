@@ -4114,3 +4114,1330 @@ impl left_together {
     }
 }
 
+/// The derivatives of the function `horner`.
+pub enum horner {}
+impl horner {
+    /// The result of `horner` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: f64,
+        coefficients: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ::chainrule::__private::Vec<f64>)) {
+        let (out, pullback) = Self::__vjp(x, coefficients);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_coefficients = ::chainrule::__private::zeros_like(
+                    coefficients,
+                );
+                let (d_x,) = pullback(d_out, coefficients, &mut d_coefficients);
+                (d_x, d_coefficients)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        coefficients: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+        use ::core::iter::Iterator as _;
+        let mut saved_value: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let t1 = 0usize + 1;
+        let t2 = t1 - 1;
+        let len = coefficients.len();
+        let t3 = t2 < len;
+        let highest = if t3 {
+            let len_1 = coefficients.len();
+            coefficients[len_1 - 1 - t2]
+        } else {
+            0.0
+        };
+        let out = if t3 {
+            let len_2 = coefficients.len();
+            let len_3 = usize::saturating_sub(len_2, t1);
+            let start = saved_value.len();
+            saved_value.resize(start + len_3, 0.0);
+            let end = start + len_3;
+            let mut value = highest;
+            let saved_value_1 = &mut saved_value[start..end];
+            for k in 0..len_3 {
+                let len_4 = coefficients.len();
+                saved_value_1[k] = value;
+                value = value.mul_add(x, coefficients[len_4 - 1 - (k + t1)]);
+            }
+            value
+        } else {
+            0.0
+        };
+        (
+            out,
+            move |d_out: f64, coefficients: &[f64], d_coefficients: &mut [f64]| {
+                let mut saved_value_at = saved_value.len();
+                let len = coefficients.len();
+                let t4 = t2 < len;
+                let (d_x_2, d_highest) = if t4 {
+                    let len_3 = usize::saturating_sub(len, t1);
+                    saved_value_at -= len_3;
+                    let start_1 = saved_value_at;
+                    let end_1 = start_1 + len_3;
+                    let mut d_value = d_out;
+                    let mut d_x = 0.0;
+                    let saved_value_2 = &saved_value[start_1..end_1];
+                    for k in (0..len_3).rev() {
+                        let value = saved_value_2[k];
+                        let d_x_1 = d_value * value;
+                        d_coefficients[len - 1 - (k + t1)] += d_value;
+                        d_value *= x;
+                        d_x += d_x_1;
+                    }
+                    (d_x, d_value)
+                } else {
+                    (0.0, 0.0)
+                };
+                if t4 {
+                    d_coefficients[len - 1 - t2] += d_highest;
+                }
+                (d_x_2,)
+            },
+        )
+    }
+    /// The gradient of `horner`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        x: f64,
+        coefficients: &[f64],
+    ) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (_, pullback) = Self::__vjp(x, coefficients);
+        let mut d_coefficients = ::chainrule::__private::zeros_like(coefficients);
+        let (d_x,) = pullback(1.0, coefficients, &mut d_coefficients);
+        (d_x, d_coefficients)
+    }
+    /// The value of `horner` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: f64,
+        coefficients: &[f64],
+    ) -> (f64, (f64, ::chainrule::__private::Vec<f64>)) {
+        let (value, pullback) = Self::__vjp(x, coefficients);
+        let mut d_coefficients = ::chainrule::__private::zeros_like(coefficients);
+        let (d_x,) = pullback(1.0, coefficients, &mut d_coefficients);
+        (value, (d_x, d_coefficients))
+    }
+    /// The value of `horner`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: f64,
+        coefficients: &[f64],
+        d_x: &mut f64,
+        d_coefficients: &mut [f64],
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, coefficients);
+        let (d_x_added,) = pullback(1.0, coefficients, d_coefficients);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `horner` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, &[f64]), tangents: (f64, &[f64])) -> (f64, f64) {
+        let (x, coefficients) = args;
+        let (x_dot, coefficients_dot) = tangents;
+        Self::__jvp(x, x_dot, coefficients, coefficients_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        coefficients: &[f64],
+        coefficients_dot: &[f64],
+    ) -> (f64, f64) {
+        let t1 = 0usize + 1;
+        let t2 = t1 - 1;
+        let len = coefficients.len();
+        let t3 = t2 < len;
+        let (highest, highest_dot) = if t3 {
+            let len_1 = coefficients.len();
+            let t4 = len_1 - 1 - t2;
+            (coefficients[t4], coefficients_dot[t4])
+        } else {
+            (0.0, 0.0)
+        };
+        let (out, out_dot) = if t3 {
+            let len_2 = coefficients.len();
+            let len_3 = usize::saturating_sub(len_2, t1);
+            let mut value = highest;
+            let mut value_dot = highest_dot;
+            for k in 0..len_3 {
+                let len_4 = coefficients.len();
+                let t5 = len_4 - 1 - (k + t1);
+                (value, value_dot) = (
+                    value.mul_add(x, coefficients[t5]),
+                    value_dot * x + x_dot * value + coefficients_dot[t5],
+                );
+            }
+            (value, value_dot)
+        } else {
+            (0.0, 0.0)
+        };
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `stepped`.
+pub enum stepped {}
+impl stepped {
+    /// The result of `stepped` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        weights: &[f64; 3],
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64) -> (::chainrule::__private::Vec<f64>, [f64; 3]),
+    ) {
+        let (out, pullback) = Self::__vjp(x, weights);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let mut d_weights = [0.0; 3];
+                pullback(d_out, x, &mut d_x, weights, &mut d_weights);
+                (d_x, d_weights)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        weights: &[f64; 3],
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64, &[f64], &mut [f64], &[f64; 3], &mut [f64; 3]) + use<>,
+    ) {
+        use ::core::iter::Iterator as _;
+        let mut saved___operand_3 = ::chainrule::__private::Vec::<
+            (_, f64, _, _, _, f64),
+        >::with_capacity(64);
+        let t1 = 0usize + 1;
+        let t2 = t1 - 1;
+        let len = x.len();
+        let t3 = t2 < len;
+        let first = if t3 { x[t2] } else { 0.0 };
+        let sum = if t3 { first * first } else { 0.5 };
+        let mut __operand_1 = t1;
+        let mut __operand_3 = 0usize;
+        let mut sum_1 = sum;
+        let mut trips = 0usize;
+        loop {
+            let t4 = __operand_1 + 1;
+            let t5 = t4 - 1;
+            let len_1 = x.len();
+            let t6 = t5 < len_1;
+            let item = if t6 { x[t5] } else { 0.0 };
+            let (__operand_3_1, sum_4, exits_2) = if t6 {
+                let t7 = __operand_3 + 1;
+                let t8 = t7 - 1;
+                let len_2 = weights.len();
+                let len_3 = usize::saturating_sub(len_2, 1);
+                let t9 = t8 < len_3;
+                let (n, weight) = if t9 {
+                    let t10 = t8 + 1;
+                    (t10, weights[t10])
+                } else {
+                    (::core::default::Default::default(), 0.0)
+                };
+                let (sum_3, exits_1) = if t9 {
+                    __operand_1 = t4;
+                    (sum_1 + weight * item.powi(n as i32), false)
+                } else {
+                    let t11 = if !t9 { item < 0.0 } else { false };
+                    let (sum_2, exits) = if t11 {
+                        __operand_1 = t4;
+                        (sum_1, true)
+                    } else {
+                        let t12 = t4 + 1;
+                        let t13 = t12 - 1;
+                        let len_4 = x.len();
+                        let t14 = t13 < len_4;
+                        let t15 = if t14 { x[t13] } else { 0.0 };
+                        let t16 = if t14 { t15 } else { item };
+                        __operand_1 = t12;
+                        (sum_1 * t16, false)
+                    };
+                    (sum_2, exits)
+                };
+                (t7, sum_3, exits_1)
+            } else {
+                __operand_1 = t4;
+                (__operand_3, sum_1, true)
+            };
+            saved___operand_3.push((__operand_3, sum_1, t4, t5, t6, item));
+            trips += 1;
+            __operand_3 = __operand_3_1;
+            sum_1 = sum_4;
+            if exits_2 {
+                break;
+            }
+        }
+        let t17 = 0usize + 1;
+        let t18 = t17 - 1;
+        let len_5 = x.len();
+        let len_6 = usize::saturating_sub(len_5 + 1, 2);
+        let len_7 = x.len();
+        let len_8 = ::core::cmp::min(len_6, len_7);
+        if t18 < len_8 {
+            let t19 = x[t18..t18 + 2].to_vec();
+            let t20 = x[t18];
+        } else {
+            let t21: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        }
+        let len_9 = x.len();
+        let len_10 = usize::saturating_sub(len_9 + 1, 2);
+        let len_11 = x.len();
+        let len_12 = ::core::cmp::min(len_10, len_11);
+        let len_13 = usize::saturating_sub(len_12, t17);
+        let mut sum_5: f64 = -0.0;
+        for k in 0..len_13 {
+            let t22 = k + t17;
+            let t23 = t22 + 2;
+            sum_5 += x[t22..t23][0] * x[t22..t23][1] * x[t22];
+        }
+        let len_14 = x.len();
+        let len_15 = usize::saturating_sub(len_14, __operand_1);
+        let mut saved_product: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len_15
+        ];
+        let mut product: f64 = 1.0;
+        for k_1 in 0..len_15 {
+            saved_product[k_1] = product;
+            product *= x[k_1 + __operand_1];
+        }
+        let out = sum_1 + sum_5 * product;
+        (
+            out,
+            move |
+                d_out: f64,
+                x: &[f64],
+                d_x: &mut [f64],
+                weights: &[f64; 3],
+                d_weights: &mut [f64; 3]|
+            {
+                let mut saved___operand_3_at = saved___operand_3.len();
+                let len = x.len();
+                let t24 = t2 < len;
+                let len_10 = usize::saturating_sub(len + 1, 2);
+                let len_12 = ::core::cmp::min(len_10, len);
+                let len_13 = usize::saturating_sub(len_12, t17);
+                let len_15 = usize::saturating_sub(len, __operand_1);
+                let d_sum_5 = d_out * product;
+                let start = __operand_1;
+                let end = start + len_15;
+                let mut d_product = d_out * sum_5;
+                for k_1 in (0..len_15).rev() {
+                    let product_1 = saved_product[k_1];
+                    let d_t25 = d_product * product_1;
+                    d_x[start..end][k_1] += d_t25;
+                    d_product *= x[start..end][k_1];
+                }
+                let start_1 = t17;
+                let end_1 = start_1 + len_13;
+                for k in 0..len_13 {
+                    let t22 = k + t17;
+                    let t23 = t22 + 2;
+                    let t26 = x[t22..t23][0];
+                    let t27 = x[t22..t23][1];
+                    let d_t28 = d_sum_5 * x[start_1..end_1][k];
+                    let d_t29 = d_sum_5 * (t26 * t27);
+                    d_x[start_1..end_1][k] += d_t29;
+                    let d_t30 = d_t28 * t27;
+                    let d_t31 = d_t28 * t26;
+                    d_x[t22..t23][1] += d_t31;
+                    d_x[t22..t23][0] += d_t30;
+                }
+                let mut d_sum_1 = d_out;
+                for _ in 0..trips {
+                    saved___operand_3_at -= 1;
+                    let (__operand_3, sum_1, t4, t5, t6, item) = saved___operand_3[saved___operand_3_at];
+                    let d_item_3 = if t6 {
+                        let t8 = (__operand_3 + 1) - 1;
+                        let len_2 = weights.len();
+                        let len_3 = usize::saturating_sub(len_2, 1);
+                        let t9 = t8 < len_3;
+                        let (n, weight) = if t9 {
+                            let t32 = t8 + 1;
+                            (t32, weights[t32])
+                        } else {
+                            (::core::default::Default::default(), 0.0)
+                        };
+                        let (d_item_2, d_weight) = if t9 {
+                            let t33 = n as i32;
+                            let d_t34 = d_sum_1 * weight;
+                            (
+                                ::chainrule::__private::zero_mul(
+                                    d_t34,
+                                    ::chainrule::__private::strong_mul(
+                                        ::chainrule::__private::float(t33),
+                                        item.powi(::chainrule::__private::pred(t33)),
+                                    ),
+                                ),
+                                d_sum_1 * item.powi(t33),
+                            )
+                        } else {
+                            let t11 = if !t9 { item < 0.0 } else { false };
+                            let d_item_1 = if t11 {
+                                0.0
+                            } else {
+                                let t13 = (t4 + 1) - 1;
+                                let t14 = t13 < len;
+                                let t15 = if t14 { x[t13] } else { 0.0 };
+                                let t16 = if t14 { t15 } else { item };
+                                let d_t16 = d_sum_1 * sum_1;
+                                let d_sum_1_1 = d_sum_1 * t16;
+                                let (d_item, d_t15) = if t14 {
+                                    (0.0, d_t16)
+                                } else {
+                                    (d_t16, 0.0)
+                                };
+                                if t14 {
+                                    d_x[t13] += d_t15;
+                                }
+                                d_sum_1 = d_sum_1_1;
+                                d_item
+                            };
+                            (d_item_1, 0.0)
+                        };
+                        if t9 {
+                            d_weights[t8 + 1] += d_weight;
+                        }
+                        d_item_2
+                    } else {
+                        0.0
+                    };
+                    if t6 {
+                        d_x[t5] += d_item_3;
+                    }
+                }
+                let d_first = if t24 {
+                    let t35 = d_sum_1 * first;
+                    t35 + t35
+                } else {
+                    0.0
+                };
+                if t24 {
+                    d_x[t2] += d_first;
+                }
+            },
+        )
+    }
+    /// The gradient of `stepped`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        x: &[f64],
+        weights: &[f64; 3],
+    ) -> (::chainrule::__private::Vec<f64>, [f64; 3]) {
+        let (_, pullback) = Self::__vjp(x, weights);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let mut d_weights = [0.0; 3];
+        pullback(1.0, x, &mut d_x, weights, &mut d_weights);
+        (d_x, d_weights)
+    }
+    /// The value of `stepped` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        weights: &[f64; 3],
+    ) -> (f64, (::chainrule::__private::Vec<f64>, [f64; 3])) {
+        let (value, pullback) = Self::__vjp(x, weights);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let mut d_weights = [0.0; 3];
+        pullback(1.0, x, &mut d_x, weights, &mut d_weights);
+        (value, (d_x, d_weights))
+    }
+    /// The value of `stepped`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: &[f64],
+        weights: &[f64; 3],
+        d_x: &mut [f64],
+        d_weights: &mut [f64; 3],
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, weights);
+        pullback(1.0, x, d_x, weights, d_weights);
+        value
+    }
+    /// The result of `stepped` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], &[f64; 3]), tangents: (&[f64], &[f64; 3])) -> (f64, f64) {
+        let (x, weights) = args;
+        let (x_dot, weights_dot) = tangents;
+        Self::__jvp(x, x_dot, weights, weights_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: &[f64],
+        x_dot: &[f64],
+        weights: &[f64; 3],
+        weights_dot: &[f64; 3],
+    ) -> (f64, f64) {
+        let t1 = 0usize + 1;
+        let t2 = t1 - 1;
+        let len = x.len();
+        let t3 = t2 < len;
+        let (first, first_dot) = if t3 { (x[t2], x_dot[t2]) } else { (0.0, 0.0) };
+        let (sum, sum_dot) = if t3 {
+            (first * first, first_dot * first + first_dot * first)
+        } else {
+            (0.5, 0.0)
+        };
+        let mut __operand_1 = t1;
+        let mut __operand_3 = 0usize;
+        let mut sum_1 = sum;
+        let mut sum_1_dot = sum_dot;
+        loop {
+            let t4 = __operand_1 + 1;
+            let t5 = t4 - 1;
+            let len_1 = x.len();
+            let t6 = t5 < len_1;
+            let (item, item_dot) = if t6 { (x[t5], x_dot[t5]) } else { (0.0, 0.0) };
+            let exits_2 = if t6 {
+                let t7 = __operand_3 + 1;
+                let t8 = t7 - 1;
+                let len_2 = weights.len();
+                let len_3 = usize::saturating_sub(len_2, 1);
+                let t9 = t8 < len_3;
+                let (n, weight, weight_dot) = if t9 {
+                    let t10 = t8 + 1;
+                    (t10, weights[t10], weights_dot[t10])
+                } else {
+                    (::core::default::Default::default(), 0.0, 0.0)
+                };
+                let exits_1 = if t9 {
+                    let t11 = n as i32;
+                    let t12 = item.powi(t11);
+                    __operand_1 = t4;
+                    sum_1 += weight * t12;
+                    sum_1_dot
+                        += ::chainrule::__private::zero_mul(weight_dot, t12)
+                            + ::chainrule::__private::strong_mul(
+                                ::chainrule::__private::zero_mul(
+                                    item_dot,
+                                    ::chainrule::__private::strong_mul(
+                                        ::chainrule::__private::float(t11),
+                                        item.powi(::chainrule::__private::pred(t11)),
+                                    ),
+                                ),
+                                weight,
+                            );
+                    false
+                } else {
+                    let t13 = if !t9 { item < 0.0 } else { false };
+                    let exits = if t13 {
+                        __operand_1 = t4;
+                        true
+                    } else {
+                        let t14 = t4 + 1;
+                        let t15 = t14 - 1;
+                        let len_4 = x.len();
+                        let t16 = t15 < len_4;
+                        let (t17, t17_dot) = if t16 {
+                            (x[t15], x_dot[t15])
+                        } else {
+                            (0.0, 0.0)
+                        };
+                        let (t18, t18_dot) = if t16 {
+                            (t17, t17_dot)
+                        } else {
+                            (item, item_dot)
+                        };
+                        (__operand_1, sum_1, sum_1_dot) = (
+                            t14,
+                            sum_1 * t18,
+                            ::chainrule::__private::strong_mul(sum_1_dot, t18)
+                                + ::chainrule::__private::zero_mul(t18_dot, sum_1),
+                        );
+                        false
+                    };
+                    exits
+                };
+                __operand_3 = t7;
+                exits_1
+            } else {
+                __operand_1 = t4;
+                true
+            };
+            if exits_2 {
+                break;
+            }
+        }
+        let t19 = 0usize + 1;
+        let t20 = t19 - 1;
+        let len_5 = x.len();
+        let len_6 = usize::saturating_sub(len_5 + 1, 2);
+        let len_7 = x.len();
+        let len_8 = ::core::cmp::min(len_6, len_7);
+        if t20 < len_8 {
+            let t21 = x[t20..t20 + 2].to_vec();
+            let t22 = x[t20];
+        } else {
+            let t23: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        }
+        let len_9 = x.len();
+        let len_10 = usize::saturating_sub(len_9 + 1, 2);
+        let len_11 = x.len();
+        let len_12 = ::core::cmp::min(len_10, len_11);
+        let len_13 = usize::saturating_sub(len_12, t19);
+        let mut sum_2: f64 = -0.0;
+        let mut sum_2_dot = 0.0;
+        for k in 0..len_13 {
+            let t24 = k + t19;
+            let t25 = t24 + 2;
+            let t26 = x[t24..t25][0];
+            let t27 = x[t24..t25][1];
+            let t28 = t26 * t27;
+            let t29 = x[t24];
+            sum_2 += t28 * t29;
+            sum_2_dot
+                += (x_dot[t24..t25][0] * t27 + x_dot[t24..t25][1] * t26) * t29
+                    + x_dot[t24] * t28;
+        }
+        let len_14 = x.len();
+        let len_15 = usize::saturating_sub(len_14, __operand_1);
+        let mut product: f64 = 1.0;
+        let mut product_dot = 0.0;
+        for k_1 in 0..len_15 {
+            let t30 = k_1 + __operand_1;
+            let t31 = x[t30];
+            (product, product_dot) = (
+                product * t31,
+                product_dot * t31 + x_dot[t30] * product,
+            );
+        }
+        let out = sum_1 + sum_2 * product;
+        let out_dot = sum_1_dot + (sum_2_dot * product + product_dot * sum_2);
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `named_chains`.
+pub enum named_chains {}
+impl named_chains {
+    /// The result of `named_chains` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        use ::core::iter::Iterator as _;
+        let scale = x[0];
+        let passed = 1 + 1;
+        let n = x.iter().filter((|v| **v > 0.6)).count();
+        let len = x.len();
+        let mut sum: f64 = -0.0;
+        for k in 0..len {
+            if x[k] > 0.6 {
+                let t1 = x[k];
+                sum += t1 * t1;
+            }
+        }
+        let x_1 = [3.0, sum];
+        let len_1 = x.len();
+        let len_2 = usize::saturating_sub(len_1, 1);
+        let mut sum_1: f64 = -0.0;
+        for k_1 in 0..len_2 {
+            sum_1 += x[k_1 + 1] * scale;
+        }
+        let t2 = x_1[0];
+        let t3 = x_1[1];
+        let len_3 = x.len();
+        let mut saved_product: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len_3
+        ];
+        let mut product: f64 = 1.0;
+        let t4 = sum_1 * t2;
+        for k_2 in 0..len_3 {
+            saved_product[k_2] = product;
+            product *= x[k_2] + 1 as f64;
+        }
+        let t5 = (passed * n) as f64;
+        let out = t4 + t3 * product + t5 * t3;
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let len = x.len();
+                let len_2 = usize::saturating_sub(len, 1);
+                let mut d_x_1 = [0.0; 2];
+                let mut d_product = d_out * t3;
+                let t6 = d_out * t5;
+                let t7 = d_out * product;
+                for k_2 in (0..len).rev() {
+                    let product_1 = saved_product[k_2];
+                    let d_t8 = d_product * product_1;
+                    d_x[k_2] += d_t8;
+                    d_product *= x[k_2] + 1 as f64;
+                }
+                let d_t3 = t6 + t7;
+                d_x_1[1] += d_t3;
+                let d_sum_1 = d_out * t2;
+                let d_t2 = d_out * sum_1;
+                d_x_1[0] += d_t2;
+                let start = 1;
+                let end = start + len_2;
+                for k_1 in 0..len_2 {
+                    let d_t9 = d_sum_1 * scale;
+                    d_x[start..end][k_1] += d_t9;
+                }
+                let d_scale = 0.0
+                    + ::chainrule::__private::zero_mul(
+                        ::chainrule::__private::sum_all(&x[start..end][..len_2]),
+                        d_sum_1,
+                    );
+                let mut d_sum = d_x_1[1];
+                for k in (0..len).rev() {
+                    if x[k] > 0.6 {
+                        let t10 = d_sum * x[k];
+                        let d_t1 = t10 + t10;
+                        d_x[k] += d_t1;
+                    }
+                }
+                d_x[0] += d_scale;
+            },
+        )
+    }
+    /// The gradient of `named_chains`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `named_chains` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `named_chains`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+    /// The result of `named_chains` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let scale = x[0];
+        let scale_dot = x_dot[0];
+        let passed = 1 + 1;
+        let n = x.iter().filter((|v| **v > 0.6)).count();
+        let len = x.len();
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            if x[k] > 0.6 {
+                let t1 = x[k];
+                let t1_dot = x_dot[k];
+                sum += t1 * t1;
+                sum_dot += t1_dot * t1 + t1_dot * t1;
+            }
+        }
+        let x_1 = [3.0, sum];
+        let x_1_dot = [0.0, sum_dot];
+        let len_1 = x.len();
+        let len_2 = usize::saturating_sub(len_1, 1);
+        let mut sum_1: f64 = -0.0;
+        let mut sum_1_dot = 0.0;
+        for k_1 in 0..len_2 {
+            let t2 = k_1 + 1;
+            let t3 = x[t2];
+            sum_1 += t3 * scale;
+            sum_1_dot += x_dot[t2] * scale + scale_dot * t3;
+        }
+        let t4 = x_1[0];
+        let t5 = x_1[1];
+        let t5_dot = x_1_dot[1];
+        let len_3 = x.len();
+        let mut product: f64 = 1.0;
+        let mut product_dot = 0.0;
+        let t6 = sum_1 * t4;
+        let t6_dot = sum_1_dot * t4 + x_1_dot[0] * sum_1;
+        for k_2 in 0..len_3 {
+            let t7 = x[k_2] + 1 as f64;
+            (product, product_dot) = (
+                product * t7,
+                product_dot * t7 + x_dot[k_2] * product,
+            );
+        }
+        let t8 = (passed * n) as f64;
+        let out = t6 + t5 * product + t8 * t5;
+        let out_dot = t6_dot + (t5_dot * product + product_dot * t5) + t5_dot * t8;
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `taken_by_reference`.
+pub enum taken_by_reference {}
+impl taken_by_reference {
+    /// The result of `taken_by_reference` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::<
+            (_, f64, f64),
+        >::with_capacity(64);
+        let t2 = 0usize + 1;
+        let t3 = t2 - 1;
+        let len = x.len();
+        let t4 = t3 < len;
+        let (running_1, t6) = if t4 {
+            let t5 = x[t3];
+            let running = 0.0 + t5;
+            (running, running * t5)
+        } else {
+            (0.0, 0.0)
+        };
+        let sum = if t4 { t6 } else { 1.0 };
+        let len_1 = x.len();
+        let len_2 = usize::saturating_sub(len_1, t2);
+        let mut running_2 = running_1;
+        let mut __operand_2 = t2;
+        let mut sum_1 = sum;
+        let mut trips = 0usize;
+        for k in 0..len_2 {
+            let t7 = k + t2;
+            let t8 = x[t7];
+            let running_3 = running_2 + t8;
+            let item = running_3 * t8;
+            let t9 = __operand_2 + 1;
+            let sum_2 = sum_1 + item * item;
+            let exits = if item < 0.0 { true } else { false };
+            saved_t1.push((t7, t8, running_3));
+            trips += 1;
+            running_2 = running_3;
+            __operand_2 = t9;
+            sum_1 = sum_2;
+            if exits {
+                break;
+            }
+        }
+        let t10 = x.len() / 2 * 2;
+        let len_3 = x.len();
+        let len_4 = len_3 / 2;
+        let mut sum_3: f64 = -0.0;
+        for k_1 in 0..len_4 {
+            let t11 = k_1 * 2;
+            let t12 = t11 + 2;
+            sum_3 += x[t11..t12][0] * x[t11..t12][1];
+        }
+        let len_5 = x.len();
+        let len_6 = usize::saturating_sub(len_5, __operand_2);
+        let mut saved_running: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len_6
+        ];
+        let mut running_4 = running_2;
+        let mut sum_4: f64 = -0.0;
+        for k_2 in 0..len_6 {
+            let t13 = x[k_2 + __operand_2];
+            let running_5 = running_4 + t13;
+            saved_running[k_2] = running_5;
+            running_4 = running_5;
+            sum_4 += running_5 * t13;
+        }
+        let len_7 = x[t10..].len();
+        let mut sum_5: f64 = -0.0;
+        let t14 = sum_1 * sum_4;
+        for k_3 in 0..len_7 {
+            let t15 = x[t10..][k_3];
+            sum_5 += t15 * t15;
+        }
+        let out = t14 + sum_3 * sum_5;
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_t1_at = saved_t1.len();
+                let len = x.len();
+                let t16 = t3 < len;
+                let t17 = x.len() / 2 * 2;
+                let len_4 = len / 2;
+                let len_6 = usize::saturating_sub(len, __operand_2);
+                let len_7 = x[t17..].len();
+                let d_sum_3 = d_out * sum_5;
+                let d_sum_5 = d_out * sum_3;
+                for k_3 in 0..len_7 {
+                    let t18 = d_sum_5 * x[t17..][k_3];
+                    let d_t15 = t18 + t18;
+                    d_x[t17..][k_3] += d_t15;
+                }
+                let d_sum_1 = d_out * sum_4;
+                let d_sum_4 = d_out * sum_1;
+                let start = __operand_2;
+                let end = start + len_6;
+                let mut d_running_4 = 0.0;
+                for k_2 in (0..len_6).rev() {
+                    let running_5 = saved_running[k_2];
+                    let d_running_5 = d_running_4 + d_sum_4 * x[start..end][k_2];
+                    let d_t13 = d_sum_4 * running_5 + d_running_5;
+                    d_x[start..end][k_2] += d_t13;
+                    d_running_4 = d_running_5;
+                }
+                for k_1 in 0..len_4 {
+                    let t11 = k_1 * 2;
+                    let t12 = t11 + 2;
+                    let d_t19 = d_sum_3 * x[t11..t12][1];
+                    let d_t20 = d_sum_3 * x[t11..t12][0];
+                    d_x[t11..t12][1] += d_t20;
+                    d_x[t11..t12][0] += d_t19;
+                }
+                let mut d_running_2 = d_running_4;
+                for _ in 0..trips {
+                    saved_t1_at -= 1;
+                    let (t7, t8, running_3) = saved_t1[saved_t1_at];
+                    let item = running_3 * t8;
+                    let t21 = d_sum_1 * item;
+                    let d_item = t21 + t21;
+                    let d_running_3 = d_running_2 + d_item * t8;
+                    let d_t8 = d_item * running_3 + d_running_3;
+                    d_x[t7] += d_t8;
+                    d_running_2 = d_running_3;
+                }
+                let d_t6 = if t16 { d_sum_1 } else { 0.0 };
+                if t16 {
+                    let t5 = x[t3];
+                    let running = 0.0 + t5;
+                    let d_running = d_running_2 + d_t6 * t5;
+                    let d_t5 = d_t6 * running + d_running;
+                    d_x[t3] += d_t5;
+                }
+            },
+        )
+    }
+    /// The gradient of `taken_by_reference`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `taken_by_reference` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `taken_by_reference`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+    /// The result of `taken_by_reference` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let t1 = 0usize + 1;
+        let t2 = t1 - 1;
+        let len = x.len();
+        let t3 = t2 < len;
+        let (running_1, t5, running_1_dot, t5_dot) = if t3 {
+            let t4 = x[t2];
+            let t4_dot = x_dot[t2];
+            let running = 0.0 + t4;
+            (running, running * t4, t4_dot, t4_dot * t4 + t4_dot * running)
+        } else {
+            (0.0, 0.0, 0.0, 0.0)
+        };
+        let (sum, sum_dot) = if t3 { (t5, t5_dot) } else { (1.0, 0.0) };
+        let len_1 = x.len();
+        let len_2 = usize::saturating_sub(len_1, t1);
+        let mut running_2 = running_1;
+        let mut __operand_2 = t1;
+        let mut sum_1 = sum;
+        let mut running_2_dot = running_1_dot;
+        let mut sum_1_dot = sum_dot;
+        for k in 0..len_2 {
+            let t6 = k + t1;
+            let t7 = x[t6];
+            let t7_dot = x_dot[t6];
+            let running_3 = running_2 + t7;
+            let running_3_dot = running_2_dot + t7_dot;
+            let item = running_3 * t7;
+            let item_dot = running_3_dot * t7 + t7_dot * running_3;
+            let t8 = __operand_2 + 1;
+            let sum_2 = sum_1 + item * item;
+            let sum_2_dot = sum_1_dot + (item_dot * item + item_dot * item);
+            let exits = if item < 0.0 { true } else { false };
+            running_2 = running_3;
+            __operand_2 = t8;
+            sum_1 = sum_2;
+            running_2_dot = running_3_dot;
+            sum_1_dot = sum_2_dot;
+            if exits {
+                break;
+            }
+        }
+        let t9 = x.len() / 2 * 2;
+        let len_3 = x.len();
+        let len_4 = len_3 / 2;
+        let mut sum_3: f64 = -0.0;
+        let mut sum_3_dot = 0.0;
+        for k_1 in 0..len_4 {
+            let t10 = k_1 * 2;
+            let t11 = t10 + 2;
+            let t12 = x[t10..t11][0];
+            let t13 = x[t10..t11][1];
+            sum_3 += t12 * t13;
+            sum_3_dot += x_dot[t10..t11][0] * t13 + x_dot[t10..t11][1] * t12;
+        }
+        let len_5 = x.len();
+        let len_6 = usize::saturating_sub(len_5, __operand_2);
+        let mut running_4 = running_2;
+        let mut sum_4: f64 = -0.0;
+        let mut running_4_dot = running_2_dot;
+        let mut sum_4_dot = 0.0;
+        for k_2 in 0..len_6 {
+            let t14 = k_2 + __operand_2;
+            let t15 = x[t14];
+            let t15_dot = x_dot[t14];
+            let running_5 = running_4 + t15;
+            let running_5_dot = running_4_dot + t15_dot;
+            running_4 = running_5;
+            sum_4 += running_5 * t15;
+            running_4_dot = running_5_dot;
+            sum_4_dot += running_5_dot * t15 + t15_dot * running_5;
+        }
+        let len_7 = x[t9..].len();
+        let mut sum_5: f64 = -0.0;
+        let mut sum_5_dot = 0.0;
+        let t16 = sum_1 * sum_4;
+        let t16_dot = sum_1_dot * sum_4 + sum_4_dot * sum_1;
+        for k_3 in 0..len_7 {
+            let t17 = x[t9..][k_3];
+            let t17_dot = x_dot[t9..][k_3];
+            sum_5 += t17 * t17;
+            sum_5_dot += t17_dot * t17 + t17_dot * t17;
+        }
+        let out = t16 + sum_3 * sum_5;
+        let out_dot = t16_dot + (sum_3_dot * sum_5 + sum_5_dot * sum_3);
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `peeked`.
+pub enum peeked {}
+impl peeked {
+    /// The result of `peeked` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        use ::core::iter::Iterator as _;
+        let mut saved_sum = ::chainrule::__private::Vec::<
+            (f64, _, _, _, f64),
+        >::with_capacity(64);
+        let mut owned = x.to_vec();
+        let len = owned.len();
+        let mut __operand_1 = 0usize;
+        let mut sum: f64 = 0.0;
+        let mut trips = 0usize;
+        loop {
+            let t1 = __operand_1 + 1;
+            let t2 = t1 - 1;
+            let len_1 = owned.len();
+            let t3 = t2 < len_1;
+            let item = if t3 { owned[t2] } else { 0.0 };
+            let (sum_3, exits) = if t3 {
+                let len_2 = owned.len();
+                let t4 = t1 < len_2;
+                let next = if t4 { owned[t1] } else { 0.0 };
+                let t5 = if t4 { next > item } else { false };
+                let sum_2 = if t5 {
+                    sum + item * next * next
+                } else {
+                    let sum_1 = if t4 { sum - next.sin() } else { sum * item };
+                    sum_1
+                };
+                (sum_2, false)
+            } else {
+                (sum, true)
+            };
+            saved_sum.push((sum, t1, t2, t3, item));
+            trips += 1;
+            __operand_1 = t1;
+            sum = sum_3;
+            if exits {
+                break;
+            }
+        }
+        let mut t6 = 0usize + (1 + 1);
+        let t7 = t6 - 1;
+        let len_3 = x.len();
+        let t8 = t7 < len_3;
+        let v = if t8 { x[t7] } else { 0.0 };
+        let second = if t8 { v * v } else { 0.3 };
+        let t9 = x.iter().skip(t6).count();
+        let t10 = t9 as f64;
+        let len_4 = x.len();
+        let len_5 = usize::saturating_sub(len_4, t6);
+        let mut saved_a: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len_5
+        ];
+        let mut a = second;
+        let t11 = sum + second * t10;
+        for k in 0..len_5 {
+            saved_a[k] = a;
+            a = a * x[k + t6] + 0.5;
+        }
+        let out = t11 + a;
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_sum_at = saved_sum.len();
+                let len_3 = x.len();
+                let t12 = t7 < len_3;
+                let len_5 = usize::saturating_sub(len_3, t6);
+                let mut d_owned = ::chainrule::__private::vec![0.0; len];
+                let start = t6;
+                let end = start + len_5;
+                let mut d_a = d_out;
+                for k in (0..len_5).rev() {
+                    let a = saved_a[k];
+                    let d_t13 = d_a * a;
+                    d_x[start..end][k] += d_t13;
+                    d_a *= x[start..end][k];
+                }
+                let d_second = d_a + d_out * t10;
+                let d_v = if t12 {
+                    let t14 = d_second * v;
+                    t14 + t14
+                } else {
+                    0.0
+                };
+                if t12 {
+                    d_x[t7] += d_v;
+                }
+                let mut d_sum = d_out;
+                for _ in 0..trips {
+                    saved_sum_at -= 1;
+                    let (sum, t1, t2, t3, item) = saved_sum[saved_sum_at];
+                    let d_item_3 = if t3 {
+                        let len_2 = owned.len();
+                        let t4 = t1 < len_2;
+                        let next = if t4 { owned[t1] } else { 0.0 };
+                        let t5 = if t4 { next > item } else { false };
+                        let (d_item_2, d_next_1) = if t5 {
+                            let d_t15 = d_sum * next;
+                            (d_t15 * next, d_sum * (item * next) + d_t15 * item)
+                        } else {
+                            let (d_item_1, d_next) = if t4 {
+                                (0.0, -(d_sum * next.cos()))
+                            } else {
+                                let d_item = d_sum * sum;
+                                d_sum *= item;
+                                (d_item, 0.0)
+                            };
+                            (d_item_1, d_next)
+                        };
+                        if t4 {
+                            d_owned[t1] += d_next_1;
+                        }
+                        d_item_2
+                    } else {
+                        0.0
+                    };
+                    if t3 {
+                        d_owned[t2] += d_item_3;
+                    }
+                }
+                ::chainrule::__private::add_assign(&mut d_x[..], &d_owned[..]);
+            },
+        )
+    }
+    /// The gradient of `peeked`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `peeked` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `peeked`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+    /// The result of `peeked` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let owned = x.to_vec();
+        let owned_dot = x_dot.to_vec();
+        let mut __operand_1 = 0usize;
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        loop {
+            let t1 = __operand_1 + 1;
+            let t2 = t1 - 1;
+            let len = owned.len();
+            let t3 = t2 < len;
+            let (item, item_dot) = if t3 {
+                (owned[t2], owned_dot[t2])
+            } else {
+                (0.0, 0.0)
+            };
+            let exits = if t3 {
+                let len_1 = owned.len();
+                let t4 = t1 < len_1;
+                let (next, next_dot) = if t4 {
+                    (owned[t1], owned_dot[t1])
+                } else {
+                    (0.0, 0.0)
+                };
+                let t5 = if t4 { next > item } else { false };
+                if t5 {
+                    let t6 = item * next;
+                    sum += t6 * next;
+                    sum_dot
+                        += (item_dot * next + next_dot * item) * next + next_dot * t6;
+                } else {
+                    if t4 {
+                        sum -= next.sin();
+                        sum_dot -= next_dot * next.cos();
+                    } else {
+                        (sum, sum_dot) = (sum * item, sum_dot * item + item_dot * sum);
+                    }
+                }
+                false
+            } else {
+                true
+            };
+            __operand_1 = t1;
+            if exits {
+                break;
+            }
+        }
+        let mut t7 = 0usize + (1 + 1);
+        let t8 = t7 - 1;
+        let len_2 = x.len();
+        let t9 = t8 < len_2;
+        let (v, v_dot) = if t9 { (x[t8], x_dot[t8]) } else { (0.0, 0.0) };
+        let (second, second_dot) = if t9 {
+            (v * v, v_dot * v + v_dot * v)
+        } else {
+            (0.3, 0.0)
+        };
+        let t10 = x.iter().skip(t7).count();
+        let t11 = t10 as f64;
+        let len_3 = x.len();
+        let len_4 = usize::saturating_sub(len_3, t7);
+        let mut a = second;
+        let mut a_dot = second_dot;
+        let t12 = sum + second * t11;
+        let t12_dot = sum_dot + second_dot * t11;
+        for k in 0..len_4 {
+            let t13 = k + t7;
+            let t14 = x[t13];
+            (a, a_dot) = (a * t14 + 0.5, a_dot * t14 + x_dot[t13] * a);
+        }
+        let out = t12 + a;
+        let out_dot = t12_dot + a_dot;
+        (out, out_dot)
+    }
+}
+

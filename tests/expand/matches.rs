@@ -1927,3 +1927,197 @@ impl reference_to_vector {
     }
 }
 
+/// The derivatives of the function `referred_to_in_conditions`.
+pub enum referred_to_in_conditions {}
+impl referred_to_in_conditions {
+    /// The result of `referred_to_in_conditions` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let len = x.len();
+        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len
+        ];
+        let mut saved_sum: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len
+        ];
+        let mut saved_t3: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len
+        ];
+        let mut sum: f64 = 0.0;
+        for k in 0..len {
+            let t4 = x[k];
+            let t5 = match t4 {
+                _ if t4 > 1.0 => 1.0 / t4,
+                0.0..=1.0 => t4 * t4,
+                _ if t4 < -1.0 => (-t4).ln(),
+                _ => t4.sin() * k as f64,
+            };
+            let sum_1 = sum + t5;
+            let t6 = match t4 {
+                _ if t4 > 0.3 && k > 1 => t4,
+                _ => t4.cos(),
+            };
+            let sum_2 = sum_1 * t6;
+            let t7 = if ::core::matches!(k, 0) { x[k] > 0.1 } else { false };
+            let t9 = if t7 {
+                t4 * t4
+            } else {
+                let t8 = t4.exp();
+                saved_t2[k] = t8;
+                t8
+            };
+            saved_sum[k] = sum_1;
+            saved_t3[k] = t6;
+            saved_t1.push(t7);
+            sum = sum_2 + t9;
+        }
+        (
+            sum,
+            move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_t1_at = saved_t1.len();
+                let len = x.len();
+                let mut d_sum_1 = d_sum;
+                for k in (0..len).rev() {
+                    let sum_1 = saved_sum[k];
+                    saved_t1_at -= 1;
+                    let t7 = saved_t1[saved_t1_at];
+                    let t4 = x[k];
+                    let t6 = saved_t3[k];
+                    let t11 = if t7 {
+                        let t10 = d_sum_1 * t4;
+                        t10 + t10
+                    } else {
+                        d_sum_1 * saved_t2[k]
+                    };
+                    let d_sum_1_1 = d_sum_1 * t6;
+                    let d_t6 = d_sum_1 * sum_1;
+                    let t12 = match t4 {
+                        _ if t4 > 0.3 && k > 1 => d_t6,
+                        _ => -(d_t6 * t4.sin()),
+                    };
+                    let t17 = match t4 {
+                        _ if t4 > 1.0 => {
+                            let t13 = 1.0 / t4;
+                            -::chainrule::__private::zero_mul(d_sum_1_1, t13 * t13)
+                        }
+                        0.0..=1.0 => {
+                            let t14 = d_sum_1_1 * t4;
+                            t14 + t14
+                        }
+                        _ if t4 < -1.0 => {
+                            let d_t15 = ::chainrule::__private::zero_mul(
+                                d_sum_1_1,
+                                1.0 / -t4,
+                            );
+                            -d_t15
+                        }
+                        _ => {
+                            let d_t16 = d_sum_1_1 * k as f64;
+                            d_t16 * t4.cos()
+                        }
+                    };
+                    let d_t4 = t11 + t12 + t17;
+                    d_x[k] += d_t4;
+                    d_sum_1 = d_sum_1_1;
+                }
+            },
+        )
+    }
+    /// The gradient of `referred_to_in_conditions`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `referred_to_in_conditions` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `referred_to_in_conditions`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+    /// The result of `referred_to_in_conditions` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let len = x.len();
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            let t1 = x[k];
+            let t1_dot = x_dot[k];
+            let (t5, t5_dot) = match t1 {
+                _ if t1 > 1.0 => {
+                    let t2 = 1.0 / t1;
+                    (t2, -::chainrule::__private::zero_mul(t1_dot, t2 * (1.0 / t1)))
+                }
+                0.0..=1.0 => (t1 * t1, t1_dot * t1 + t1_dot * t1),
+                _ if t1 < -1.0 => {
+                    let t3 = -t1;
+                    (t3.ln(), ::chainrule::__private::zero_mul(-t1_dot, 1.0 / t3))
+                }
+                _ => {
+                    let t4 = k as f64;
+                    (t1.sin() * t4, t1_dot * t1.cos() * t4)
+                }
+            };
+            let sum_1 = sum + t5;
+            let sum_1_dot = sum_dot + t5_dot;
+            let (t6, t6_dot) = match t1 {
+                _ if t1 > 0.3 && k > 1 => (t1, t1_dot),
+                _ => (t1.cos(), -(t1_dot * t1.sin())),
+            };
+            let sum_2 = sum_1 * t6;
+            let sum_2_dot = ::chainrule::__private::strong_mul(sum_1_dot, t6)
+                + ::chainrule::__private::zero_mul(t6_dot, sum_1);
+            let t7 = if ::core::matches!(k, 0) { x[k] > 0.1 } else { false };
+            let (t9, t9_dot) = if t7 {
+                (t1 * t1, t1_dot * t1 + t1_dot * t1)
+            } else {
+                let t8 = t1.exp();
+                (t8, t1_dot * t8)
+            };
+            sum = sum_2 + t9;
+            sum_dot = sum_2_dot + t9_dot;
+        }
+        (sum, sum_dot)
+    }
+}
+

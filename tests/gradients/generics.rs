@@ -33,6 +33,7 @@ gradients! { generics:
     repeated(x: f64, n: f64) => (x, n) at [(1.3, 2.5)];
     scaled_by_floats(x: f64, y: f64) => (x, y) at [(1.3, 2.5)];
     unused_parameter(x: f64) => (x, Some("a")) at [1.5];
+    of_somebodys_floats(x: f64, y: f64) => (x, y, 3u8) at [(0.4, 2.5), (-1.0, 3.0)];
 }
 
 pullbacks! { generics:

@@ -3,6 +3,15 @@
 use crate::{gradients, numbers};
 
 gradients! { iterators:
+    horner(x: f64, c: Vec<f64>) => (x, &c) at [(0.7, vec![1.2, -0.4, 2.0]), (0.7, vec![1.2]), (0.7, vec![])];
+    named_chains(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0, 0.4], vec![0.7, 1.3]];
+    taken_by_reference(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0, 0.4, 1.1], vec![0.7, 1.3], vec![]];
+    peeked(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0, 0.4, 1.1], vec![0.7]];
+    stepped(x: Vec<f64>, w: [f64; 3]) => (&x, &w) at [
+        (vec![0.7, -1.3, 2.0, 0.4, 1.1, 0.6, -0.2, 0.9, 1.7], [0.2, 0.8, -1.4]),
+        (vec![0.7, 1.3], [0.2, 0.8, -1.4]),
+        (vec![], [0.2, 0.8, -1.4])
+    ];
     sum_of_squares(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0], vec![]];
     dot(x: Vec<f64>, y: Vec<f64>) => (&x, &y) at [(vec![0.7, -1.3], vec![2.0, 0.4])];
     functions_as_arguments(x: Vec<f64>, scale: f64) => (&x, scale) at [(vec![0.7, -1.3, 2.0], 1.5)];

@@ -31,6 +31,7 @@ crate::gradients! { matches:
     match_on_reference(x: f64) => (x) at [0.7, -1.3, 2.6];
     reference_to_vector(x: f64) => (x) at [0.7, -1.3];
     pairs(x: f64, y: f64) => (x, y, true, true) at [(0.7, 1.2), (-1.1, 0.4)];
+    referred_to_in_conditions(x: Vec<f64>) => (&x) at [vec![0.5, -1.7, 0.7, 1.3, -0.4], vec![1.6, 0.2]];
 }
 
 numbers! { matches:

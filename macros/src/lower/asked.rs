@@ -4,7 +4,7 @@ use super::env::{Binding, Lower};
 use super::rename::rename;
 use super::sums::variant;
 use crate::ir::{Form, Kind};
-use syn::{Expr, ExprMethodCall};
+use syn::{Expr, ExprMethodCall, Stmt};
 
 /// A method that only an option or a result has.
 fn is_asking(it: &ExprMethodCall) -> bool {
@@ -24,7 +24,12 @@ impl Lower<'_> {
             Expr::Paren(it) => self.is_option(&it.expr),
             Expr::Reference(it) => self.is_option(&it.expr),
             Expr::If(it) => match it.then_branch.stmts.last() {
-                Some(syn::Stmt::Expr(tail, None)) => self.is_option(tail),
+                Some(Stmt::Expr(tail, None)) => self.is_option(tail),
+                _ => false,
+            },
+            // names of the block's own are not known yet
+            Expr::Block(it) => match it.block.stmts.as_slice() {
+                [Stmt::Expr(_, Some(_)), Stmt::Expr(tail, None)] => self.is_option(tail),
                 _ => false,
             },
             Expr::Path(it) => match self.binding_of(expr) {

@@ -52,6 +52,10 @@ const NUMBERS: &[&str] = &[
     "Signed",
 ];
 
+/// The traits of integers and of random numbers.
+const WITHOUT_DERIVATIVE: &[&str] =
+    &["CryptoRng", "Integer", "PrimInt", "Rng", "RngCore", "RngExt", "Unsigned"];
+
 /// Beside `Scalar`, these add no method of the same name.
 const WITHOUT_METHODS: &[&str] = &[
     "Clone",
@@ -118,7 +122,7 @@ impl Bounds {
                     self.may_be_unsized = true;
                     continue;
                 }
-                self.names.push(last.ident.to_string());
+                self.names.push(usual_name(last.ident.to_string()));
                 self.leaves_type |= gives_another_type(bound, param);
             }
         }
@@ -137,7 +141,9 @@ impl Bounds {
         if is_scalar && self.names.iter().all(is_known) {
             return Some(Float::Param(param.clone()));
         }
-        let is_number = !self.leaves_type && (self.has(OPERATORS) || self.has(NUMBERS));
+        let is_number = !self.leaves_type
+            && !self.has(WITHOUT_DERIVATIVE)
+            && (self.has(OPERATORS) || self.has(NUMBERS));
         (is_scalar || is_number).then(|| Float::Asked(param.clone()))
     }
 
@@ -156,9 +162,9 @@ impl Bounds {
             || (self.has(&["Signed"]) && matches!(method, "abs" | "signum"))
     }
 
-    /// A type that may have no size has no tangent, which would be a value of its own.
+    /// A type that may have no size has no tangent, which would be a value of its own. Integers have none.
     pub(super) fn has_no_tangent(&self, param: &Ident) -> bool {
-        self.may_be_unsized && !self.has_derivative(param)
+        self.has(WITHOUT_DERIVATIVE) || self.may_be_unsized && !self.has_derivative(param)
     }
 
     /// It is said that the parameter has a derivative.
@@ -173,6 +179,15 @@ impl Bounds {
             name if name.starts_with("from_") => self.has(&["FromPrimitive", "RealField"]),
             _ => false,
         }
+    }
+}
+
+/// A trait of somebody's for floats goes by the name of theirs: `GeoFloat`, `FloatNumber`.
+fn usual_name(name: String) -> String {
+    match name.strip_suffix("Float") {
+        Some(_) => "Float".to_owned(),
+        None if name == "FloatNumber" => "Float".to_owned(),
+        None => name,
     }
 }
 

@@ -90,10 +90,14 @@ impl Lower<'_> {
             Value::RefVar(var) if *self.kind(var) == Kind::Opaque => {
                 Value::Var(self.plain_reference(&Place::whole(var), it.expr.span()))
             }
-            value => match self.variable(value, &it.expr) {
-                Some(var) => Value::Var(var),
-                None => return Value::Poisoned,
-            },
+            value => {
+                let is_reference = matches!(value, Value::Ref(..) | Value::RefVar(_));
+                match self.variable(value, &it.expr) {
+                    Some(var) if is_reference && self.kind(var).is_scalar() => Value::RefVar(var),
+                    Some(var) => Value::Var(var),
+                    None => return Value::Poisoned,
+                }
+            }
         };
         let Some(scrutinee) = self.scrutinee(&value, it) else { return Value::Poisoned };
         let mut heads = Vec::new();
@@ -184,7 +188,7 @@ impl Lower<'_> {
     /// What is matched, as one variable.
     fn scrutinee(&mut self, value: &Value, it: &ExprMatch) -> Option<Var> {
         let Value::Tuple(parts) = value else {
-            let Value::Var(var) = value else { return None };
+            let (Value::Var(var) | Value::RefVar(var)) = value else { return None };
             return Some(*var);
         };
         let vars: Vec<Var> = parts

@@ -30,6 +30,7 @@ mod flat;
 mod generic;
 mod given;
 mod growth;
+mod held;
 mod hoist;
 mod hygiene;
 mod items;
@@ -57,6 +58,7 @@ mod scan;
 mod segments;
 mod settle;
 mod shadow;
+
 mod stmt;
 mod stop;
 mod structs;

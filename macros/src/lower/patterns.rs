@@ -349,6 +349,15 @@ impl Lower<'_> {
                 quote!((#(#parts,)*))
             }
             (Pat::Wild(_) | Pat::Lit(_) | Pat::Range(_), _) => pat.to_token_stream(),
+            (Pat::Reference(it), Value::RefVar(var)) => {
+                self.arm_pattern(&it.pat, &Value::Var(*var), binds)
+            }
+            (Pat::Ident(it), Value::RefVar(var)) if is_binding(it) => {
+                let tokens = self.arm_pattern(pat, &Value::Var(*var), binds);
+                self.bind_ident(it, Value::RefVar(*var), &Kind::Opaque);
+                tokens
+            }
+            (_, Value::RefVar(var)) => self.arm_pattern(pat, &Value::Var(*var), binds),
             (Pat::Ident(it), Value::Var(var))
                 if self.carries(*var) || self.kind(*var).is_scalar() =>
             {

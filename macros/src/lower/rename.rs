@@ -264,6 +264,8 @@ impl<'a, 'b> Renamer<'a, 'b> {
         match self.lower.slots[*slot].content.clone() {
             Content::Alias(place, _) => Some(self.place(&place, span)),
             Content::RefValue(var) => Some(self.used(var, span)),
+            // a number that was taken out of a reference
+            Content::Value(var) if self.lower.kind(var).is_scalar() => Some(self.used(var, span)),
             Content::Value(_)
             | Content::Memory(_)
             | Content::Closure(_)

@@ -47,6 +47,9 @@ impl Lower<'_> {
             if let (Some(branch), false) = (exiting_branch(stmt), rest.is_empty()) {
                 return self.branch_around(branch, rest, dest);
             }
+            if let Some(stmts) = self.held_iterator(stmt, rest) {
+                return self.stmts(&stmts, dest);
+            }
             if let Some(mut stmts) = self.hoisted(stmt) {
                 stmts.extend_from_slice(rest);
                 return self.stmts(&stmts, dest);

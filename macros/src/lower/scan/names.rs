@@ -38,6 +38,10 @@ impl Names {
         [&self.borrowed, &self.changed, &self.assigned].iter().any(|names| names.contains(name))
     }
 
+    pub(in crate::lower) fn all_that_may_change(&self) -> BTreeSet<String> {
+        [&self.borrowed, &self.changed, &self.assigned].into_iter().flatten().cloned().collect()
+    }
+
     /// Those of a part of the function.
     pub(super) fn add(&mut self, part: Names) {
         self.borrowed.extend(part.borrowed);
