@@ -17,6 +17,7 @@ mod part;
 mod partial;
 mod passing;
 #[cfg(feature = "alloc")]
+mod plain;
 mod pooled;
 mod rows;
 mod segment;
@@ -76,6 +77,7 @@ pub use partial::{
     whole_quotient, zero_mul,
 };
 pub use passing::{Elements, Receiver, TakesMut, assert_elements, assert_vector, takes_mut};
+pub use plain::{WithoutDerivative, plain};
 #[cfg(feature = "alloc")]
 pub use pooled::Pooled;
 pub use segment::{Count, segment_end, segment_length, segment_of_root};

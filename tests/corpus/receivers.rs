@@ -319,6 +319,15 @@ impl Tally {
         self.mean
     }
 
+    fn count(&mut self, x: f64) {
+        self.mean += x * x;
+        self.count += 1;
+    }
+
+    fn capacity(&mut self) {
+        self.mean *= self.mean;
+    }
+
     fn spread(&self) -> f64 {
         (0..self.count).map(|i| self.numbers[i] - self.get()).map(|d| d * d).sum()
     }
@@ -434,4 +443,16 @@ pub fn copied_before_it_is_changed(x: f64) -> f64 {
     let before = move |t: f64| t * dial.angle;
     dial.clamp(x);
     before(x) + dial.angle * x
+}
+
+/// Methods that write, by the names of those of the library that give a count.
+#[differentiate]
+pub fn counted_by_methods(x: &[f64], y: f64) -> f64 {
+    let mut tally = Tally::new();
+    for x in x {
+        tally.count(x * y);
+    }
+    tally.capacity();
+    let none = (tally.count < 2) | tally.numbers.contains(&y);
+    if none { y } else { tally.mean * y + (tally.numbers.len() + (tally.count & 1)) as f64 }
 }

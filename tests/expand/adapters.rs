@@ -1747,7 +1747,8 @@ impl places {
             ::chainrule::__private::have_one_type(&i, &k_2);
             if exits_2 {
                 if !(::core::matches!(
-                    x[i].abs().total_cmp(& x[k_2].abs()), ::core::cmp::Ordering::Greater
+                    ::chainrule::__private::plain(x[i].abs().total_cmp(& x[k_2].abs())),
+                    ::core::cmp::Ordering::Greater
                 )) {
                     i = k_2;
                 }
@@ -1941,7 +1942,8 @@ impl places {
             ::chainrule::__private::have_one_type(&i, &k_2);
             if exits_2 {
                 if !(::core::matches!(
-                    x[i].abs().total_cmp(& x[k_2].abs()), ::core::cmp::Ordering::Greater
+                    ::chainrule::__private::plain(x[i].abs().total_cmp(& x[k_2].abs())),
+                    ::core::cmp::Ordering::Greater
                 )) {
                     i = k_2;
                 }

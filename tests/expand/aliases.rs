@@ -3724,7 +3724,7 @@ impl centroid {
             let saved_t1_1 = &mut saved_t1[start..end];
             for i in 0..3 {
                 let t2 = c[i];
-                c[i] = t2 + p[k][i] / p.len() as f64;
+                c[i] = t2 + p[k][i] / ::chainrule::__private::plain(p.len()) as f64;
                 saved_t1_1[i] = t2;
             }
         }
@@ -3750,7 +3750,7 @@ impl centroid {
                     for i in 0..3 {
                         let t2 = saved_t1_2[i];
                         let t3 = p[k][i];
-                        let t4 = len as f64;
+                        let t4 = ::chainrule::__private::plain(p.len()) as f64;
                         let t5 = t3 / t4;
                         let d_t6 = d_c[i];
                         d_c[i] = 0.0;
@@ -3848,7 +3848,7 @@ impl centroid {
             for i in 0..3 {
                 let t1 = p[k][i];
                 let t1_dot = p_dot[k][i].clone();
-                let t2 = p.len() as f64;
+                let t2 = ::chainrule::__private::plain(p.len()) as f64;
                 let t3 = t1 / t2;
                 let t3_dot = ::chainrule::__private::div_pushforward(
                     &t1,
@@ -5325,14 +5325,16 @@ impl largest {
         use ::core::iter::Iterator as _;
         let mut saved_m = ::chainrule::__private::Vec::with_capacity(64);
         let zeros = ::chainrule::__private::zeros_like(&a);
-        let t1 = a.len();
-        let mut saved_t2 = ::chainrule::__private::vec![false; t1];
+        let t1 = ::chainrule::__private::plain(a.len());
+        let len = (::core::cmp::max(1, t1) as usize);
+        let mut saved_t2 = ::chainrule::__private::vec![false; len];
         let mut m = a[0];
         for i in 1..t1 {
             let t3 = a[i] > m;
             let m_1 = if t3 { a[i] } else { m };
             saved_m.push(m);
-            saved_t2[i] = t3;
+            let at = i as usize;
+            saved_t2[at] = t3;
             m = m_1;
         }
         (
@@ -5344,7 +5346,8 @@ impl largest {
                 for i in (1..t1).rev() {
                     saved_m_at -= 1;
                     let m = &saved_m[saved_m_at];
-                    if saved_t2[i] {
+                    let at_1 = i as usize;
+                    if saved_t2[at_1] {
                         ::chainrule::__private::add_assign(&mut d_a[i], &d_m_1);
                         let t4 = ::chainrule::__private::zeros_like(m);
                         d_m_1 = t4;
@@ -5415,7 +5418,7 @@ impl largest {
         let m_dot = a_dot[0].clone();
         let mut m = a[0];
         let mut m_dot_1 = m_dot;
-        for i in 1..a.len() {
+        for i in 1..::chainrule::__private::plain(a.len()) {
             if a[i] > m {
                 let m_dot_2 = a_dot[i].clone();
                 m = a[i];

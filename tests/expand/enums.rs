@@ -2837,7 +2837,7 @@ impl length {
     ) {
         let out = if ::core::matches!(* curve, Curve::Points(..)) {
             let mut sum = 0.0;
-            for i in 1..(*curve.__Points_0()).len() {
+            for i in 1..::chainrule::__private::plain((*curve.__Points_0()).len()) {
                 let mut t1 = ::chainrule::__private::copied(&curve.__Points_0()[i])
                     - ::chainrule::__private::copied(&curve.__Points_0()[i - 1]);
                 ::chainrule::__private::assert_scalar(&t1);
@@ -2858,7 +2858,9 @@ impl length {
                 d_curve: &mut <Curve as ::chainrule::Differentiable>::Tangent|
             {
                 if ::core::matches!(* curve, Curve::Points(..)) {
-                    for i in 1..(*curve.__Points_0()).len() {
+                    for i in 1..::chainrule::__private::plain(
+                        (*curve.__Points_0()).len(),
+                    ) {
                         let t2 = ::chainrule::__private::copied(&curve.__Points_0()[i]);
                         let t3 = i - 1;
                         let t4 = ::chainrule::__private::copied(&curve.__Points_0()[t3]);
@@ -2972,7 +2974,7 @@ impl length {
         let (out, out_dot) = if ::core::matches!(* curve, Curve::Points(..)) {
             let mut sum = 0.0;
             let mut sum_dot = 0.0;
-            for i in 1..(*curve.__Points_0()).len() {
+            for i in 1..::chainrule::__private::plain((*curve.__Points_0()).len()) {
                 let t1 = ::chainrule::__private::copied(&curve.__Points_0()[i]);
                 let mut t1_dot = ::chainrule::__zeros_of!(& t1);
                 ::chainrule::__private::read_part(

@@ -1382,7 +1382,7 @@ impl replaced_in_branches {
         let mut saved_sum = ::chainrule::__private::vec![0.0; n];
         let mut sum = 0.0;
         for i in 0..n {
-            let t4 = i % path.steps.len();
+            let t4 = i % ::chainrule::__private::plain(path.steps.len());
             let t5 = path.steps[t4];
             let sum_1 = sum + t5 * x;
             if i % 2 == 0 {
@@ -1397,8 +1397,8 @@ impl replaced_in_branches {
                 path.steps.push(x);
             }
             saved_sum[i] = sum;
-            saved_t1.push(t5);
-            saved_t2.push(t4);
+            saved_t1.push(t4);
+            saved_t2.push(t5);
             sum = sum_1;
         }
         let zeros_2 = ::chainrule::__private::zeros_like(&path);
@@ -1416,9 +1416,9 @@ impl replaced_in_branches {
                 for i in (0..n).rev() {
                     let sum = saved_sum[i];
                     saved_t1_at -= 1;
-                    let t5 = &saved_t1[saved_t1_at];
+                    let t4 = saved_t1[saved_t1_at];
                     saved_t2_at -= 1;
-                    let t4 = saved_t2[saved_t2_at];
+                    let t5 = &saved_t2[saved_t2_at];
                     let t7 = *t5 * x;
                     let sum_1 = sum + t7;
                     let (t9, t10) = if i % 2 == 0 {
@@ -1509,7 +1509,7 @@ impl replaced_in_branches {
         let mut sum = 0.0;
         let mut sum_dot = 0.0;
         for i in 0..n {
-            let t2 = i % path.steps.len();
+            let t2 = i % ::chainrule::__private::plain(path.steps.len());
             let t3 = path.steps[t2];
             let mut t3_dot = ::chainrule::__zeros_of!(& t3);
             ::chainrule::__private::read_part(&mut t3_dot, &path_dot.steps[t2]);
@@ -2229,7 +2229,7 @@ impl Wave {
         ) -> (f64,) + use<>,
     ) {
         use ::core::clone::Clone as _;
-        let n = this.now.len();
+        let n = ::chainrule::__private::plain(this.now.len());
         let mut next = ::chainrule::__private::vec![0.0; n];
         let len = next.len();
         let t1 = n - 1;
@@ -2387,7 +2387,7 @@ impl Wave {
         speed_dot: f64,
     ) -> ((), ()) {
         use ::core::clone::Clone as _;
-        let n = this.now.len();
+        let n = ::chainrule::__private::plain(this.now.len());
         let mut next = ::chainrule::__private::vec![0.0; n];
         let mut next_dot = ::chainrule::__private::vec![0.0; n];
         for i in 1..n - 1 {
@@ -2730,7 +2730,7 @@ impl exchanged {
         let t8 = t7[3];
         let t9 = t8 * x;
         let sum_2 = sum_1 + t9;
-        let t10 = path.steps.len() as f64;
+        let t10 = ::chainrule::__private::plain(path.steps.len()) as f64;
         let t11 = sum_2 + t10;
         let t12 = path.scale;
         let out = t11 + t12;
@@ -2883,7 +2883,7 @@ impl exchanged {
             &sum_1_dot,
             &t10_dot,
         );
-        let t11 = path.steps.len() as f64;
+        let t11 = ::chainrule::__private::plain(path.steps.len()) as f64;
         let t12 = sum_2 + t11;
         let t12_dot = ::chainrule::__private::add_pushforward(
             &sum_2,

@@ -6405,7 +6405,8 @@ impl reduced {
             ::chainrule::__private::have_one_type(&t4, &t5);
             let t7 = if exits_1 {
                 let t6 = if ::core::matches!(
-                    t4.total_cmp((& t5)), ::core::cmp::Ordering::Greater
+                    ::chainrule::__private::plain(t4.total_cmp((& t5))),
+                    ::core::cmp::Ordering::Greater
                 ) {
                     t4
                 } else {
@@ -6458,7 +6459,8 @@ impl reduced {
                     let t5 = t13 - t14;
                     let d_t5_1 = if exits_1_1 {
                         let d_t5 = if ::core::matches!(
-                            t4_1.total_cmp((& t5)), ::core::cmp::Ordering::Greater
+                            ::chainrule::__private::plain(t4_1.total_cmp((& t5))),
+                            ::core::cmp::Ordering::Greater
                         ) {
                             let t15 = ::chainrule::__private::zeros_like(&t5);
                             t15
@@ -6643,7 +6645,8 @@ impl reduced {
             ::chainrule::__private::have_one_type(&t6, &t9);
             if exits_1 {
                 if ::core::matches!(
-                    t6.total_cmp((& t9)), ::core::cmp::Ordering::Greater
+                    ::chainrule::__private::plain(t6.total_cmp((& t9))),
+                    ::core::cmp::Ordering::Greater
                 ) {
                     let t6_dot_1 = t6_dot.clone();
                     t6_dot = t6_dot_1;

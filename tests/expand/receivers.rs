@@ -4938,6 +4938,304 @@ impl Tally {
     }
 }
 impl Tally {
+    /// The result of `count` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn count_vjp(
+        self: &mut Self,
+        x: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> f64 + use<>,
+    ) {
+        let (out, pullback) = Self::__count_vjp(self, x);
+        (
+            out,
+            move |
+                d_out: (),
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                let (d_x,) = pullback(d_out, d_self);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __count_vjp(
+        this: &mut Self,
+        x: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        let t1 = x * x;
+        let t2 = this.mean;
+        let t3 = t2 + t1;
+        this.mean = t3;
+        let t4 = this.count;
+        let t5 = t4 + 1;
+        this.count = t5;
+        (
+            (),
+            move |(): (), d_this: &mut <Self as ::chainrule::Differentiable>::Tangent| {
+                let d_t5 = d_this.count.clone();
+                ::chainrule::__private::set_zero(&mut d_this.count);
+                let (d_t4, _) = ::chainrule::__private::add_pullback(&t4, &1, &t5, d_t5);
+                ::chainrule::__private::add_part(&mut d_this.count, &d_t4);
+                let d_t3 = d_this.mean.clone();
+                ::chainrule::__private::set_zero(&mut d_this.mean);
+                let (d_t2, d_t1) = ::chainrule::__private::add_pullback(
+                    &t2,
+                    &t1,
+                    &t3,
+                    d_t3,
+                );
+                ::chainrule::__private::add_part(&mut d_this.mean, &d_t2);
+                let t6 = d_t1 * x;
+                let d_x = t6 + t6;
+                (d_x,)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_count(
+        self: &mut Self,
+        x: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &(),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        let (out, pullback) = Self::__count_vjp(self, x);
+        (
+            out,
+            move |
+                d_out: (),
+                again: &(),
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            { pullback(d_out, d_self) },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __keep_for_count(&self) {}
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __receiver_of_count(&mut self) -> &mut Self {
+        self
+    }
+    /// The result of `count` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn count_jvp(
+        self: &mut Self,
+        args: f64,
+        tangents: (&mut <Self as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> ((), ()) {
+        let x = args;
+        let (this_dot, x_dot) = tangents;
+        Self::__count_jvp(self, this_dot, x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __count_jvp(
+        this: &mut Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        x: f64,
+        x_dot: f64,
+    ) -> ((), ()) {
+        let t1 = x * x;
+        let t2 = this.mean;
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+        ::chainrule::__private::read_part(&mut t2_dot, &this_dot.mean);
+        let t3 = t2 + t1;
+        let t3_dot = ::chainrule::__private::add_pushforward(
+            &t2,
+            &t1,
+            &t3,
+            &t2_dot,
+            &(x_dot * x + x_dot * x),
+        );
+        this.mean = t3;
+        ::chainrule::__private::write_part(&mut this_dot.mean, &t3_dot);
+        let t4 = this.count;
+        let mut t4_dot = ::chainrule::__zeros_of!(& t4);
+        ::chainrule::__private::read_part(&mut t4_dot, &this_dot.count);
+        let t5 = t4 + 1;
+        let t6_dot = ::chainrule::__zeros_of!(& 1);
+        let t5_dot = ::chainrule::__private::add_pushforward(
+            &t4,
+            &1,
+            &t5,
+            &t4_dot,
+            &t6_dot,
+        );
+        this.count = t5;
+        ::chainrule::__private::write_part(&mut this_dot.count, &t5_dot);
+        ((), ())
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_count_forward(
+        self: &mut Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        x: f64,
+        x_dot: f64,
+    ) -> ((), ()) {
+        Self::__count_jvp(self, this_dot, x, x_dot)
+    }
+}
+impl Tally {
+    /// The result of `capacity` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn capacity_vjp(
+        self: &mut Self,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> () + use<>,
+    ) {
+        let (out, pullback) = Self::__capacity_vjp(self);
+        (
+            out,
+            move |
+                d_out: (),
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                pullback(d_out, d_self);
+                ()
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __capacity_vjp(
+        this: &mut Self,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        let t1 = this.mean;
+        let t2 = this.mean;
+        let t3 = t2 * t1;
+        this.mean = t3;
+        (
+            (),
+            move |(): (), d_this: &mut <Self as ::chainrule::Differentiable>::Tangent| {
+                let d_t3 = d_this.mean.clone();
+                ::chainrule::__private::set_zero(&mut d_this.mean);
+                let (d_t2, d_t1) = ::chainrule::__private::mul_pullback(
+                    &t2,
+                    &t1,
+                    &t3,
+                    d_t3,
+                );
+                ::chainrule::__private::add_part(&mut d_this.mean, &d_t2);
+                ::chainrule::__private::add_part(&mut d_this.mean, &d_t1);
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_capacity(
+        self: &mut Self,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &(),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) + use<>,
+    ) {
+        let (out, pullback) = Self::__capacity_vjp(self);
+        (
+            out,
+            move |
+                d_out: (),
+                again: &(),
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            { pullback(d_out, d_self) },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __keep_for_capacity(&self) {}
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __receiver_of_capacity(&mut self) -> &mut Self {
+        self
+    }
+    /// The result of `capacity` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn capacity_jvp(
+        self: &mut Self,
+        tangents: &mut <Self as ::chainrule::Differentiable>::Tangent,
+    ) -> ((), ()) {
+        let this_dot = tangents;
+        Self::__capacity_jvp(self, this_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __capacity_jvp(
+        this: &mut Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+    ) -> ((), ()) {
+        let t1 = this.mean;
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+        ::chainrule::__private::read_part(&mut t1_dot, &this_dot.mean);
+        let t2 = this.mean;
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+        ::chainrule::__private::read_part(&mut t2_dot, &this_dot.mean);
+        let t3 = t2 * t1;
+        let t3_dot = ::chainrule::__private::mul_pushforward(
+            &t2,
+            &t1,
+            &t3,
+            &t2_dot,
+            &t1_dot,
+        );
+        this.mean = t3;
+        ::chainrule::__private::write_part(&mut this_dot.mean, &t3_dot);
+        ((), ())
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_capacity_forward(
+        self: &mut Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+    ) -> ((), ()) {
+        Self::__capacity_jvp(self, this_dot)
+    }
+}
+impl Tally {
     /// The result of `spread` and its pullback, which takes the cotangent of the result.
     #[inline]
     fn spread_vjp(
@@ -6092,7 +6390,7 @@ impl Shelf {
             &mut <Self as ::chainrule::Differentiable>::Tangent,
         ) -> ((),) + use<>,
     ) {
-        let t1 = at % this.books.len();
+        let t1 = at % ::chainrule::__private::plain(this.books.len());
         let out = this.books[t1];
         (
             out,
@@ -6101,7 +6399,8 @@ impl Shelf {
                 this: &Self,
                 d_this: &mut <Self as ::chainrule::Differentiable>::Tangent|
             {
-                d_this.books[at % this.books.len()] += d_out;
+                d_this.books[at % ::chainrule::__private::plain(this.books.len())]
+                    += d_out;
                 ((),)
             },
         )
@@ -6199,7 +6498,7 @@ impl Shelf {
         at: usize,
         at_dot: impl ::core::marker::Sized,
     ) -> (f64, f64) {
-        let t1 = at % this.books.len();
+        let t1 = at % ::chainrule::__private::plain(this.books.len());
         let out = this.books[t1];
         let mut out_dot = 0.0;
         ::chainrule::__private::read_part(&mut out_dot, &this_dot.books[t1]);
@@ -7408,6 +7707,203 @@ impl copied_before_it_is_changed {
             &t4_dot,
             &t6_dot,
         );
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `counted_by_methods`.
+pub enum counted_by_methods {}
+impl counted_by_methods {
+    /// The result of `counted_by_methods` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::chainrule::__private::Vec<f64>, f64)) {
+        let (out, pullback) = Self::__vjp(x, y);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let (d_y,) = pullback(d_out, x, &mut d_x);
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_tally_before = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_count_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let t2 = Tally::new();
+        let mut tally = t2;
+        let len = x.len();
+        for k in 0..len {
+            let t3 = x[k] * y;
+            let tally_before = tally.__keep_for_count();
+            let (t4, count_pullback) = tally
+                .__receiver_of_count()
+                .__differentiated_count(t3);
+            saved_tally_before.push(tally_before);
+            saved_t1.push(t4);
+            saved_count_pullback.push(count_pullback);
+        }
+        let tally_before_1 = tally.__keep_for_capacity();
+        let (t5, capacity_pullback) = tally
+            .__receiver_of_capacity()
+            .__differentiated_capacity();
+        let zeros = ::chainrule::__private::zeros_like(&tally);
+        let none = (tally.count < 2)
+            | ::chainrule::__private::plain(tally.numbers.contains(&y));
+        let out = if none {
+            y
+        } else {
+            tally.mean * y
+                + (::chainrule::__private::plain(tally.numbers.len())
+                    + ::chainrule::__private::plain(tally.count & 1)) as f64
+        };
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_tally_before_at = saved_tally_before.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_count_pullback_at = saved_count_pullback.len();
+                let len = x.len();
+                let mut d_tally = zeros.clone();
+                let t11 = if none {
+                    d_out
+                } else {
+                    let t6 = tally.mean;
+                    let t7 = t6 * y;
+                    let t8 = (::chainrule::__private::plain(tally.numbers.len())
+                        + ::chainrule::__private::plain(tally.count & 1)) as f64;
+                    let (d_t9, _) = ::chainrule::__private::add_pullback(
+                        &t7,
+                        &t8,
+                        &(t7 + t8),
+                        d_out,
+                    );
+                    let (d_t10, d_y) = ::chainrule::__private::mul_pullback(
+                        &t6,
+                        &y,
+                        &t7,
+                        d_t9,
+                    );
+                    ::chainrule::__private::add_part(&mut d_tally.mean, &d_t10);
+                    d_y
+                };
+                let t12 = ::chainrule::__private::zeros_like(&t5);
+                capacity_pullback(t12, &tally_before_1, &mut d_tally);
+                let mut d_y_1 = 0.0;
+                for k in (0..len).rev() {
+                    saved_tally_before_at -= 1;
+                    let tally_before = &saved_tally_before[saved_tally_before_at];
+                    saved_t1_at -= 1;
+                    let t4 = &saved_t1[saved_t1_at];
+                    saved_count_pullback_at -= 1;
+                    let count_pullback = &saved_count_pullback[saved_count_pullback_at];
+                    let t13 = ::chainrule::__private::zeros_like(t4);
+                    let t14 = x[k];
+                    let (d_t3,) = count_pullback(t13, tally_before, &mut d_tally);
+                    let d_t15 = d_t3 * y;
+                    let d_y_2 = d_t3 * t14;
+                    d_x[k] += d_t15;
+                    d_y_1 += d_y_2;
+                }
+                let d_y_3 = t11 + d_y_1;
+                (d_y_3,)
+            },
+        )
+    }
+    /// The gradient of `counted_by_methods`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], y: f64) -> (::chainrule::__private::Vec<f64>, f64) {
+        let (_, pullback) = Self::__vjp(x, y);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_y,) = pullback(1.0, x, &mut d_x);
+        (d_x, d_y)
+    }
+    /// The value of `counted_by_methods` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        y: f64,
+    ) -> (f64, (::chainrule::__private::Vec<f64>, f64)) {
+        let (value, pullback) = Self::__vjp(x, y);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_y,) = pullback(1.0, x, &mut d_x);
+        (value, (d_x, d_y))
+    }
+    /// The value of `counted_by_methods`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], y: f64, d_x: &mut [f64], d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_y_added,) = pullback(1.0, x, d_x);
+        *d_y += d_y_added;
+        value
+    }
+    /// The result of `counted_by_methods` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], f64), tangents: (&[f64], f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64], y: f64, y_dot: f64) -> (f64, f64) {
+        let t1 = Tally::new();
+        let t1_dot = ::chainrule::__zeros_of!(& t1);
+        let mut tally = t1;
+        let mut tally_dot = t1_dot;
+        let len = x.len();
+        for k in 0..len {
+            let t2 = x[k];
+            let (t3, t3_dot) = tally
+                .__receiver_of_count()
+                .__differentiated_count_forward(
+                    &mut tally_dot,
+                    t2 * y,
+                    x_dot[k] * y + y_dot * t2,
+                );
+        }
+        let (t4, t4_dot) = tally.__differentiated_capacity_forward(&mut tally_dot);
+        let none = (tally.count < 2)
+            | ::chainrule::__private::plain(tally.numbers.contains(&y));
+        let (out, out_dot) = if none {
+            (y, y_dot)
+        } else {
+            let t5 = tally.mean;
+            let mut t5_dot = ::chainrule::__zeros_of!(& t5);
+            ::chainrule::__private::read_part(&mut t5_dot, &tally_dot.mean);
+            let t6 = t5 * y;
+            let t6_dot = ::chainrule::__private::mul_pushforward(
+                &t5,
+                &y,
+                &t6,
+                &t5_dot,
+                &y_dot,
+            );
+            let t7 = (::chainrule::__private::plain(tally.numbers.len())
+                + ::chainrule::__private::plain(tally.count & 1)) as f64;
+            let t8 = t6 + t7;
+            let t8_dot = ::chainrule::__private::add_pushforward(
+                &t6,
+                &t7,
+                &t8,
+                &t6_dot,
+                &0.0,
+            );
+            (t8, t8_dot)
+        };
         (out, out_dot)
     }
 }

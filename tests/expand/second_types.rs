@@ -6014,13 +6014,15 @@ impl Chain {
         ) + use<>,
     ) {
         use ::core::iter::Iterator as _;
-        let t1 = this.beads.len();
-        let mut saved_energy = ::chainrule::__private::vec![0.0; t1];
+        let t1 = ::chainrule::__private::plain(this.beads.len());
+        let len = (::core::cmp::max(1, t1) as usize);
+        let mut saved_energy = ::chainrule::__private::vec![0.0; len];
         let mut energy = 0.0;
         for k in 1..t1 {
             let mut t2 = this.beads[k] - this.beads[k - 1];
             ::chainrule::__private::assert_scalar(&t2);
-            saved_energy[k] = energy;
+            let at = k as usize;
+            saved_energy[at] = energy;
             energy += t2.powi(2) * this.stiffness;
         }
         (
@@ -6031,8 +6033,9 @@ impl Chain {
                 d_this: &mut <Self as ::chainrule::Differentiable>::Tangent|
             {
                 let mut d_energy_1 = d_energy;
-                for k in (1..this.beads.len()).rev() {
-                    let energy = saved_energy[k];
+                for k in (1..::chainrule::__private::plain(this.beads.len())).rev() {
+                    let at_1 = k as usize;
+                    let energy = saved_energy[at_1];
                     let t3 = this.beads[k];
                     let t4 = k - 1;
                     let t5 = this.beads[t4];
@@ -6152,7 +6155,7 @@ impl Chain {
     ) -> (f64, f64) {
         let mut energy = 0.0;
         let mut energy_dot = 0.0;
-        for k in 1..this.beads.len() {
+        for k in 1..::chainrule::__private::plain(this.beads.len()) {
             let t1 = this.beads[k];
             let mut t1_dot = ::chainrule::__zeros_of!(& t1);
             ::chainrule::__private::read_part(&mut t1_dot, &this_dot.beads[k]);
@@ -6221,9 +6224,10 @@ impl Chain {
     ) {
         use ::core::clone::Clone as _;
         use ::core::iter::Iterator as _;
-        let t1 = this.beads.len();
-        let mut saved_energy = ::chainrule::__private::vec![0.0; t1];
-        let mut saved_energy_dot = ::chainrule::__private::vec![0.0; t1];
+        let t1 = ::chainrule::__private::plain(this.beads.len());
+        let len = (::core::cmp::max(1, t1) as usize);
+        let mut saved_energy = ::chainrule::__private::vec![0.0; len];
+        let mut saved_energy_dot = ::chainrule::__private::vec![0.0; len];
         let mut energy = 0.0;
         let mut energy_dot = 0.0;
         for k in 1..t1 {
@@ -6263,8 +6267,9 @@ impl Chain {
                 &energy_dot,
                 &t8_dot,
             );
-            saved_energy[k] = energy;
-            saved_energy_dot[k] = energy_dot;
+            let at = k as usize;
+            saved_energy[at] = energy;
+            saved_energy_dot[at] = energy_dot;
             let energy_1_dot_1 = energy_1_dot.clone();
             energy = energy_1;
             energy_dot = energy_1_dot_1;
@@ -6280,9 +6285,10 @@ impl Chain {
             {
                 let mut d_energy_1 = d_energy;
                 let mut d_energy_dot_1 = d_energy_dot;
-                for k in (1..this.beads.len()).rev() {
-                    let energy = saved_energy[k];
-                    let energy_dot_1 = saved_energy_dot[k];
+                for k in (1..::chainrule::__private::plain(this.beads.len())).rev() {
+                    let at_1 = k as usize;
+                    let energy = saved_energy[at_1];
+                    let energy_dot_1 = saved_energy_dot[at_1];
                     let t2 = this.beads[k];
                     let mut t2_dot_1 = ::chainrule::__zeros_of!(& t2);
                     ::chainrule::__private::read_part(&mut t2_dot_1, &this_dot.beads[k]);
@@ -6410,9 +6416,10 @@ impl Chain {
     ) {
         use ::core::clone::Clone as _;
         use ::core::iter::Iterator as _;
-        let t1 = this.beads.len();
-        let mut saved_energy = ::chainrule::__private::vec![0.0; t1];
-        let mut saved_energy_dot = ::chainrule::__private::vec![0.0; t1];
+        let t1 = ::chainrule::__private::plain(this.beads.len());
+        let len = (::core::cmp::max(1, t1) as usize);
+        let mut saved_energy = ::chainrule::__private::vec![0.0; len];
+        let mut saved_energy_dot = ::chainrule::__private::vec![0.0; len];
         let mut energy = 0.0;
         let mut energy_dot = 0.0;
         for k in 1..t1 {
@@ -6452,17 +6459,19 @@ impl Chain {
                 &energy_dot,
                 &t8_dot,
             );
-            saved_energy[k] = energy;
-            saved_energy_dot[k] = energy_dot;
+            let at = k as usize;
+            saved_energy[at] = energy;
+            saved_energy_dot[at] = energy_dot;
             let energy_1_dot_1 = energy_1_dot.clone();
             energy = energy_1;
             energy_dot = energy_1_dot_1;
         }
         let mut d_energy_1 = 1.0;
         let mut d_energy_dot_1 = 0.0;
-        for k in (1..this.beads.len()).rev() {
-            let energy = saved_energy[k];
-            let energy_dot_1 = saved_energy_dot[k];
+        for k in (1..::chainrule::__private::plain(this.beads.len())).rev() {
+            let at_1 = k as usize;
+            let energy = saved_energy[at_1];
+            let energy_dot_1 = saved_energy_dot[at_1];
             let t2 = this.beads[k];
             let mut t2_dot_1 = ::chainrule::__zeros_of!(& t2);
             ::chainrule::__private::read_part(&mut t2_dot_1, &this_dot.beads[k]);
@@ -6652,10 +6661,11 @@ impl Chain {
         let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_t3 = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_t4 = ::chainrule::__private::Vec::with_capacity(64);
-        let t5 = this.beads.len();
-        let mut saved_moved = ::chainrule::__private::vec![0.0; t5];
-        let mut saved_t6 = ::chainrule::__private::vec![0.0; t5];
-        let mut saved_t7 = ::chainrule::__private::vec![0.0; t5];
+        let t5 = ::chainrule::__private::plain(this.beads.len());
+        let len = (::core::cmp::max(1, t5) as usize);
+        let mut saved_moved = ::chainrule::__private::vec![0.0; len];
+        let mut saved_t6 = ::chainrule::__private::vec![0.0; len];
+        let mut saved_t7 = ::chainrule::__private::vec![0.0; len];
         let mut moved = 0.0;
         for k in 1..t5 {
             let t8 = this.stiffness;
@@ -6667,12 +6677,13 @@ impl Chain {
             let step = rate * t8 * t12;
             let t13 = this.beads[k];
             this.beads[k] = t13 - step;
-            saved_moved[k] = moved;
+            let at = k as usize;
+            saved_moved[at] = moved;
             saved_t1.push(t8);
             saved_t2.push(t9);
             saved_t3.push(t10);
-            saved_t6[k] = t12;
-            saved_t7[k] = t11.cos();
+            saved_t6[at] = t12;
+            saved_t7[at] = t11.cos();
             saved_t4.push(t13);
             moved += step * step;
         }
@@ -6689,14 +6700,15 @@ impl Chain {
                 let mut d_moved_1 = d_moved;
                 let mut d_rate = 0.0;
                 for k in (1..t5).rev() {
-                    let moved = saved_moved[k];
+                    let at_1 = k as usize;
+                    let moved = saved_moved[at_1];
                     saved_t1_at -= 1;
                     let t8 = &saved_t1[saved_t1_at];
                     saved_t2_at -= 1;
                     let t9 = &saved_t2[saved_t2_at];
                     saved_t3_at -= 1;
                     let t10 = &saved_t3[saved_t3_at];
-                    let t12 = saved_t6[k];
+                    let t12 = saved_t6[at_1];
                     saved_t4_at -= 1;
                     let t13 = &saved_t4[saved_t4_at];
                     let t14 = rate * *t8;
@@ -6734,7 +6746,7 @@ impl Chain {
                         &step,
                         d_step,
                     );
-                    let d_t11 = d_t12 * saved_t7[k];
+                    let d_t11 = d_t12 * saved_t7[at_1];
                     let (d_t9, d_t10) = ::chainrule::__private::sub_pullback(
                         t9,
                         t10,
@@ -6850,7 +6862,7 @@ impl Chain {
     ) -> (f64, f64) {
         let mut moved = 0.0;
         let mut moved_dot = 0.0;
-        for k in 1..this.beads.len() {
+        for k in 1..::chainrule::__private::plain(this.beads.len()) {
             let t1 = this.stiffness;
             let mut t1_dot = ::chainrule::__zeros_of!(& t1);
             ::chainrule::__private::read_part(&mut t1_dot, &this_dot.stiffness);
@@ -6958,13 +6970,14 @@ impl Chain {
         let mut saved_t6_dot = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_t7_dot = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_t8_dot = ::chainrule::__private::Vec::with_capacity(64);
-        let t9 = this.beads.len();
-        let mut saved_moved = ::chainrule::__private::vec![0.0; t9];
-        let mut saved_moved_dot = ::chainrule::__private::vec![0.0; t9];
-        let mut saved_t10 = ::chainrule::__private::vec![0.0; t9];
-        let mut saved_t10_dot = ::chainrule::__private::vec![0.0; t9];
-        let mut saved_t11 = ::chainrule::__private::vec![0.0; t9];
-        let mut saved_t11_dot = ::chainrule::__private::vec![0.0; t9];
+        let t9 = ::chainrule::__private::plain(this.beads.len());
+        let len = (::core::cmp::max(1, t9) as usize);
+        let mut saved_moved = ::chainrule::__private::vec![0.0; len];
+        let mut saved_moved_dot = ::chainrule::__private::vec![0.0; len];
+        let mut saved_t10 = ::chainrule::__private::vec![0.0; len];
+        let mut saved_t10_dot = ::chainrule::__private::vec![0.0; len];
+        let mut saved_t11 = ::chainrule::__private::vec![0.0; len];
+        let mut saved_t11_dot = ::chainrule::__private::vec![0.0; len];
         let mut moved = 0.0;
         let mut moved_dot = 0.0;
         for k in 1..t9 {
@@ -7035,18 +7048,19 @@ impl Chain {
                 &moved_dot,
                 &t21_dot,
             );
-            saved_moved[k] = moved;
-            saved_moved_dot[k] = moved_dot;
+            let at = k as usize;
+            saved_moved[at] = moved;
+            saved_moved_dot[at] = moved_dot;
             saved_t1.push(t12);
             saved_t5_dot.push(t12_dot);
             saved_t2.push(t14);
             saved_t6_dot.push(t14_dot);
             saved_t3.push(t16);
             saved_t7_dot.push(t16_dot);
-            saved_t10[k] = t18;
-            saved_t10_dot[k] = t18_dot;
-            saved_t11[k] = t17.cos();
-            saved_t11_dot[k] = -(t17_dot * t17.sin());
+            saved_t10[at] = t18;
+            saved_t10_dot[at] = t18_dot;
+            saved_t11[at] = t17.cos();
+            saved_t11_dot[at] = -(t17_dot * t17.sin());
             saved_t4.push(t19);
             saved_t8_dot.push(t19_dot);
             let moved_1_dot_1 = moved_1_dot.clone();
@@ -7073,8 +7087,9 @@ impl Chain {
                 let mut d_moved_dot_1 = d_moved_dot;
                 let mut d_rate_dot = 0.0;
                 for k in (1..t9).rev() {
-                    let moved = saved_moved[k];
-                    let moved_dot_1 = saved_moved_dot[k];
+                    let at_1 = k as usize;
+                    let moved = saved_moved[at_1];
+                    let moved_dot_1 = saved_moved_dot[at_1];
                     saved_t1_at -= 1;
                     let t12 = &saved_t1[saved_t1_at];
                     saved_t5_dot_at -= 1;
@@ -7087,9 +7102,9 @@ impl Chain {
                     let t16 = &saved_t3[saved_t3_at];
                     saved_t7_dot_at -= 1;
                     let t16_dot_1 = &saved_t7_dot[saved_t7_dot_at];
-                    let t18 = saved_t10[k];
-                    let t18_dot_1 = saved_t10_dot[k];
-                    let t22 = saved_t11[k];
+                    let t18 = saved_t10[at_1];
+                    let t18_dot_1 = saved_t10_dot[at_1];
+                    let t22 = saved_t11[at_1];
                     saved_t4_at -= 1;
                     let t19 = &saved_t4[saved_t4_at];
                     saved_t8_dot_at -= 1;
@@ -7230,7 +7245,7 @@ impl Chain {
                         d_step,
                     );
                     let d_t17 = d_t18 * t22;
-                    let d_t17_dot = d_t18_dot * t22 + saved_t11_dot[k] * d_t18;
+                    let d_t17_dot = d_t18_dot * t22 + saved_t11_dot[at_1] * d_t18;
                     let (d_t14_dot, d_t16_dot) = ::chainrule::__private::sub_pullback_pushforward(
                         t14,
                         t16,
@@ -7309,13 +7324,14 @@ impl Chain {
         let mut saved_t6_dot = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_t7_dot = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_t8_dot = ::chainrule::__private::Vec::with_capacity(64);
-        let t9 = this.beads.len();
-        let mut saved_moved = ::chainrule::__private::vec![0.0; t9];
-        let mut saved_moved_dot = ::chainrule::__private::vec![0.0; t9];
-        let mut saved_t10 = ::chainrule::__private::vec![0.0; t9];
-        let mut saved_t10_dot = ::chainrule::__private::vec![0.0; t9];
-        let mut saved_t11 = ::chainrule::__private::vec![0.0; t9];
-        let mut saved_t11_dot = ::chainrule::__private::vec![0.0; t9];
+        let t9 = ::chainrule::__private::plain(this.beads.len());
+        let len = (::core::cmp::max(1, t9) as usize);
+        let mut saved_moved = ::chainrule::__private::vec![0.0; len];
+        let mut saved_moved_dot = ::chainrule::__private::vec![0.0; len];
+        let mut saved_t10 = ::chainrule::__private::vec![0.0; len];
+        let mut saved_t10_dot = ::chainrule::__private::vec![0.0; len];
+        let mut saved_t11 = ::chainrule::__private::vec![0.0; len];
+        let mut saved_t11_dot = ::chainrule::__private::vec![0.0; len];
         let mut moved = 0.0;
         let mut moved_dot = 0.0;
         for k in 1..t9 {
@@ -7386,18 +7402,19 @@ impl Chain {
                 &moved_dot,
                 &t21_dot,
             );
-            saved_moved[k] = moved;
-            saved_moved_dot[k] = moved_dot;
+            let at = k as usize;
+            saved_moved[at] = moved;
+            saved_moved_dot[at] = moved_dot;
             saved_t1.push(t12);
             saved_t5_dot.push(t12_dot);
             saved_t2.push(t14);
             saved_t6_dot.push(t14_dot);
             saved_t3.push(t16);
             saved_t7_dot.push(t16_dot);
-            saved_t10[k] = t18;
-            saved_t10_dot[k] = t18_dot;
-            saved_t11[k] = t17.cos();
-            saved_t11_dot[k] = -(t17_dot * t17.sin());
+            saved_t10[at] = t18;
+            saved_t10_dot[at] = t18_dot;
+            saved_t11[at] = t17.cos();
+            saved_t11_dot[at] = -(t17_dot * t17.sin());
             saved_t4.push(t19);
             saved_t8_dot.push(t19_dot);
             let moved_1_dot_1 = moved_1_dot.clone();
@@ -7417,8 +7434,9 @@ impl Chain {
         let mut d_moved_dot_1 = 0.0;
         let mut d_rate_dot = 0.0;
         for k in (1..t9).rev() {
-            let moved = saved_moved[k];
-            let moved_dot_1 = saved_moved_dot[k];
+            let at_1 = k as usize;
+            let moved = saved_moved[at_1];
+            let moved_dot_1 = saved_moved_dot[at_1];
             saved_t1_at -= 1;
             let t12 = &saved_t1[saved_t1_at];
             saved_t5_dot_at -= 1;
@@ -7431,9 +7449,9 @@ impl Chain {
             let t16 = &saved_t3[saved_t3_at];
             saved_t7_dot_at -= 1;
             let t16_dot_1 = &saved_t7_dot[saved_t7_dot_at];
-            let t18 = saved_t10[k];
-            let t18_dot_1 = saved_t10_dot[k];
-            let t22 = saved_t11[k];
+            let t18 = saved_t10[at_1];
+            let t18_dot_1 = saved_t10_dot[at_1];
+            let t22 = saved_t11[at_1];
             saved_t4_at -= 1;
             let t19 = &saved_t4[saved_t4_at];
             saved_t8_dot_at -= 1;
@@ -7568,7 +7586,7 @@ impl Chain {
                 d_step,
             );
             let d_t17 = d_t18 * t22;
-            let d_t17_dot = d_t18_dot * t22 + saved_t11_dot[k] * d_t18;
+            let d_t17_dot = d_t18_dot * t22 + saved_t11_dot[at_1] * d_t18;
             let (d_t14_dot, d_t16_dot) = ::chainrule::__private::sub_pullback_pushforward(
                 t14,
                 t16,

@@ -506,9 +506,9 @@ impl nearest {
         let len = sorted.len();
         let order = ::chainrule::__private::order_by(
             &sorted,
-            |a, b| {
-                (|a: f64| (a - to).abs())(*a).total_cmp(&(|a: f64| (a - to).abs())(*b))
-            },
+            |a, b| ::chainrule::__private::plain(
+                (|a: f64| (a - to).abs())(*a).total_cmp(&(|a: f64| (a - to).abs())(*b)),
+            ),
         );
         ::chainrule::__private::permute(&mut sorted, &order);
         let t1 = sorted[0];
@@ -571,9 +571,9 @@ impl nearest {
         let mut sorted_dot = x_dot.to_vec();
         let order = ::chainrule::__private::order_by(
             &sorted,
-            |a, b| {
-                (|a: f64| (a - to).abs())(*a).total_cmp(&(|a: f64| (a - to).abs())(*b))
-            },
+            |a, b| ::chainrule::__private::plain(
+                (|a: f64| (a - to).abs())(*a).total_cmp(&(|a: f64| (a - to).abs())(*b)),
+            ),
         );
         ::chainrule::__private::permute(&mut sorted, &order);
         ::chainrule::__private::permute(&mut sorted_dot, &order);

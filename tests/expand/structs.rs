@@ -645,38 +645,38 @@ impl forward {
         use ::core::iter::Iterator as _;
         let mut saved_total = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
-        let t2 = model.layers.len();
         let mut sum = 0.0;
-        for k in 0..t2 {
-            let t3 = model.layers[k].bias.len();
+        for k in 0..::chainrule::__private::plain(model.layers.len()) {
+            let t2 = ::chainrule::__private::plain(model.layers[k].bias.len());
+            let len = (::core::cmp::max(0, t2) as usize);
             let start = saved_t1.len();
-            ::chainrule::__private::room(&mut saved_t1, t3, &[t2]);
-            saved_t1.resize(start + t3, 0.0);
-            let end = start + t3;
+            saved_t1.resize(start + len, 0.0);
+            let end = start + len;
             let saved_t1_1 = &mut saved_t1[start..end];
-            for i in 0..t3 {
+            for i in 0..t2 {
                 let mut total = model.layers[k].bias[i];
                 for j in 0..x.len() {
                     saved_total.push(total);
                     total = total + model.layers[k].weights[i][j] * x[j];
                 }
                 ::chainrule::__private::assert_scalar(&total);
-                let t4 = total.tanh();
-                saved_t1_1[i] = t4;
-                sum += t4;
+                let t3 = total.tanh();
+                let at = i as usize;
+                saved_t1_1[at] = t3;
+                sum += t3;
             }
         }
-        let t5 = model.steps;
-        let len = (::core::cmp::max(0, t5) as usize);
-        let mut saved_sum = ::chainrule::__private::vec![0.0; len];
+        let t4 = model.steps;
+        let len_1 = (::core::cmp::max(0, t4) as usize);
+        let mut saved_sum = ::chainrule::__private::vec![0.0; len_1];
         let mut sum_1 = sum;
-        for k_1 in 0..t5 {
-            let at = k_1 as usize;
-            saved_sum[at] = sum_1;
+        for k_1 in 0..t4 {
+            let at_1 = k_1 as usize;
+            saved_sum[at_1] = sum_1;
             sum_1 *= model.scale;
         }
-        let t6 = model.rate;
-        let out = sum_1 * t6;
+        let t5 = model.rate;
+        let out = sum_1 * t5;
         (
             out,
             move |
@@ -688,61 +688,63 @@ impl forward {
             {
                 let mut saved_total_at = saved_total.len();
                 let mut saved_t1_at = saved_t1.len();
-                let (d_sum_1, d_t6) = ::chainrule::__private::mul_pullback(
+                let (d_sum_1, d_t5) = ::chainrule::__private::mul_pullback(
                     &sum_1,
-                    &t6,
+                    &t5,
                     &out,
                     d_out,
                 );
-                ::chainrule::__private::add_part(&mut d_model.rate, &d_t6);
+                ::chainrule::__private::add_part(&mut d_model.rate, &d_t5);
                 let mut d_sum_1_1 = d_sum_1;
-                let t7 = model.layers.len();
+                let t6 = ::chainrule::__private::plain(model.layers.len());
                 for k_1 in (0..model.steps).rev() {
-                    let at_1 = k_1 as usize;
-                    let sum_1_1 = saved_sum[at_1];
-                    let t8 = model.scale;
-                    let sum_2 = sum_1_1 * t8;
-                    let (d_sum_1_2, d_t9) = ::chainrule::__private::mul_pullback(
+                    let at_2 = k_1 as usize;
+                    let sum_1_1 = saved_sum[at_2];
+                    let t7 = model.scale;
+                    let sum_2 = sum_1_1 * t7;
+                    let (d_sum_1_2, d_t8) = ::chainrule::__private::mul_pullback(
                         &sum_1_1,
-                        &t8,
+                        &t7,
                         &sum_2,
                         d_sum_1_1,
                     );
-                    ::chainrule::__private::add_part(&mut d_model.scale, &d_t9);
+                    ::chainrule::__private::add_part(&mut d_model.scale, &d_t8);
                     d_sum_1_1 = d_sum_1_2;
                 }
-                for k in (0..t7).rev() {
-                    let t3 = model.layers[k].bias.len();
-                    saved_t1_at -= t3;
+                for k in (0..t6).rev() {
+                    let t2 = ::chainrule::__private::plain(model.layers[k].bias.len());
+                    let len = (::core::cmp::max(0, t2) as usize);
+                    saved_t1_at -= len;
                     let start_1 = saved_t1_at;
-                    let end_1 = start_1 + t3;
+                    let end_1 = start_1 + len;
                     let saved_t1_2 = &saved_t1[start_1..end_1];
-                    for i in (0..t3).rev() {
-                        let t4 = saved_t1_2[i];
-                        let mut d_total = d_sum_1_1 * (1.0 - t4 * t4);
+                    for i in (0..t2).rev() {
+                        let at_3 = i as usize;
+                        let t3 = saved_t1_2[at_3];
+                        let mut d_total = d_sum_1_1 * (1.0 - t3 * t3);
                         for j in (0..x.len()).rev() {
                             saved_total_at -= 1;
                             let total = &saved_total[saved_total_at];
-                            let t10 = model.layers[k].weights[i][j];
-                            let t11 = x[j];
-                            let t12 = t10 * t11;
-                            let total_1 = *total + t12;
-                            let (d_total_1, d_t13) = ::chainrule::__private::add_pullback(
+                            let t9 = model.layers[k].weights[i][j];
+                            let t10 = x[j];
+                            let t11 = t9 * t10;
+                            let total_1 = *total + t11;
+                            let (d_total_1, d_t12) = ::chainrule::__private::add_pullback(
                                 total,
-                                &t12,
+                                &t11,
                                 &total_1,
                                 d_total,
                             );
-                            let (d_t14, d_t15) = ::chainrule::__private::mul_pullback(
+                            let (d_t13, d_t14) = ::chainrule::__private::mul_pullback(
+                                &t9,
                                 &t10,
                                 &t11,
-                                &t12,
-                                d_t13,
+                                d_t12,
                             );
-                            d_x[j] += d_t15;
+                            d_x[j] += d_t14;
                             ::chainrule::__private::add_part(
                                 &mut d_model.layers[k].weights[i][j],
-                                &d_t14,
+                                &d_t13,
                             );
                             d_total = d_total_1;
                         }
@@ -821,8 +823,8 @@ impl forward {
     ) -> (f64, f64) {
         let mut sum = 0.0;
         let mut sum_dot = 0.0;
-        for k in 0..model.layers.len() {
-            for i in 0..model.layers[k].bias.len() {
+        for k in 0..::chainrule::__private::plain(model.layers.len()) {
+            for i in 0..::chainrule::__private::plain(model.layers[k].bias.len()) {
                 let total = model.layers[k].bias[i];
                 let mut total_dot = ::chainrule::__zeros_of!(& total);
                 ::chainrule::__private::read_part(
@@ -930,7 +932,7 @@ impl last_bias {
             &mut <Model as ::chainrule::Differentiable>::Tangent,
         ) + use<>,
     ) {
-        let t1 = model.layers.len() - 1;
+        let t1 = ::chainrule::__private::plain(model.layers.len()) - 1;
         let t2 = model.layers[t1].bias[0];
         let t3 = model.scale;
         let t4 = t2 * t3;
@@ -943,7 +945,7 @@ impl last_bias {
                 model: &Model,
                 d_model: &mut <Model as ::chainrule::Differentiable>::Tangent|
             {
-                let t6 = model.layers.len() - 1;
+                let t6 = ::chainrule::__private::plain(model.layers.len()) - 1;
                 let (d_t4, d_t5) = ::chainrule::__private::add_pullback(
                     &t4,
                     &t5,
@@ -1010,7 +1012,7 @@ impl last_bias {
         model: &Model,
         model_dot: &<Model as ::chainrule::Differentiable>::Tangent,
     ) -> (f64, f64) {
-        let t1 = model.layers.len() - 1;
+        let t1 = ::chainrule::__private::plain(model.layers.len()) - 1;
         let t2 = model.layers[t1].bias[0];
         let mut t2_dot = ::chainrule::__zeros_of!(& t2);
         ::chainrule::__private::read_part(&mut t2_dot, &model_dot.layers[t1].bias[0]);

@@ -3,10 +3,10 @@
 use super::env::{Lower, Value};
 use super::methods;
 use crate::diag;
-use crate::ir::{Float, Kind, Var};
+use crate::ir::{Code, Float, Kind, Var};
 use crate::names;
 use crate::rules;
-use proc_macro2::{Ident, Span};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 use syn::{BinOp, Expr, ExprMethodCall};
@@ -21,6 +21,21 @@ pub(super) fn rule_name(op: &BinOp) -> Option<&'static str> {
         BinOp::Rem(_) | BinOp::RemAssign(_) => Some("rem"),
         _ => None,
     }
+}
+
+/// Of integers and conditions.
+pub(super) fn is_bitwise(op: &BinOp) -> bool {
+    matches!(
+        op,
+        BinOp::BitXor(_) | BinOp::BitAnd(_) | BinOp::BitOr(_) | BinOp::Shl(_) | BinOp::Shr(_)
+    ) || matches!(
+        op,
+        BinOp::BitXorAssign(_)
+            | BinOp::BitAndAssign(_)
+            | BinOp::BitOrAssign(_)
+            | BinOp::ShlAssign(_)
+            | BinOp::ShrAssign(_)
+    )
 }
 
 impl Lower<'_> {
@@ -56,9 +71,30 @@ impl Lower<'_> {
             return self.apply(rule, &[left, right], &plain_op(op), span);
         }
         let (x, y) = (names::placeholder(left, span), names::placeholder(right, span));
+        let is_to_be_plain =
+            is_bitwise(op) && [left, right].iter().any(|var| self.may_have_operators(*var));
         let op = plain_op(op);
-        let code = self.code_of(&[left, right], quote!(#x #op #y));
+        let code =
+            self.confirmed_operation(&[left, right], quote!(#x #op #y), is_to_be_plain, span);
         self.plain(code, Kind::Plain, span, false)
+    }
+
+    /// Of a type that may be one of the user's, with an operator that has a derivative.
+    pub(super) fn may_have_operators(&self, var: Var) -> bool {
+        *self.kind(var) == Kind::Opaque && self.carries(var)
+    }
+
+    /// An operation without a derivative, which rustc is to confirm if it may have one.
+    pub(super) fn confirmed_operation(
+        &self,
+        operands: &[Var],
+        tokens: TokenStream,
+        is_to_be_plain: bool,
+        span: Span,
+    ) -> Code {
+        let plain = names::private("plain", span);
+        let tokens = if is_to_be_plain { quote!(#plain(#tokens)) } else { tokens };
+        self.code_of(operands, tokens)
     }
 
     /// `a && b`, where `b` is more than a condition.

@@ -242,7 +242,9 @@ impl Lower<'_> {
             _ => match self.operand(&it.expr) {
                 Some(x) => {
                     let (op, value) = (&it.op, crate::names::placeholder(x, it.span()));
-                    let code = self.code_of(&[x], quote!(#op #value));
+                    let tokens = quote!(#op #value);
+                    let is_to_be_plain = self.may_have_operators(x);
+                    let code = self.confirmed_operation(&[x], tokens, is_to_be_plain, it.span());
                     Value::Var(self.plain(code, Kind::Plain, it.span(), false))
                 }
                 None => Value::Poisoned,

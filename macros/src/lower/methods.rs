@@ -230,6 +230,30 @@ pub(super) fn has_plain_result(method: &Ident) -> bool {
     PLAIN_RESULT.iter().any(|name| method == name)
 }
 
+/// With as many arguments as the method of the standard library takes.
+pub(super) fn has_plain_result_of(method: &Ident, arguments: usize) -> bool {
+    const OF_ONE: &[&str] = &[
+        "contains",
+        "starts_with",
+        "ends_with",
+        "any",
+        "all",
+        "eq",
+        "ne",
+        "lt",
+        "le",
+        "gt",
+        "ge",
+        "cmp",
+        "partial_cmp",
+        "total_cmp",
+        "partition_point",
+        "binary_search_by",
+        "is_sorted_by",
+    ];
+    has_plain_result(method) && arguments == usize::from(OF_ONE.iter().any(|name| method == name))
+}
+
 pub(super) fn is_plain_of_plain(method: &Ident) -> bool {
     PLAIN_OF_PLAIN.iter().any(|name| method == name)
 }

@@ -214,7 +214,7 @@ impl Lower<'_> {
                     && self.is_certainly_plain(&it.receiver);
                 of_plain
                     || of_ordering
-                    || methods::has_plain_result(&it.method)
+                    || methods::has_plain_result_of(&it.method, it.args.len())
                     || self.is_position(it)
             }
             Expr::Call(it) => {

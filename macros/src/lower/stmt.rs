@@ -4,7 +4,7 @@ use super::env::{Binding, Content, Frame, Lower, Value};
 use super::kinds::unify;
 use super::patterns::Brackets;
 use super::sums::Sum;
-use super::{plain, scan};
+use super::{methods, plain, scan};
 use crate::diag;
 use crate::ir::{Code, Float, Kind, Place, Stmt, Var};
 use proc_macro2::{Ident, Span};
@@ -280,13 +280,24 @@ impl Lower<'_> {
             syn::Stmt::Item(_) => {}
             syn::Stmt::Macro(it) => self.statement_macro(it),
             syn::Stmt::Expr(expr, _) => {
-                let value = self.expr(expr, &Kind::Opaque);
+                let value = match self.for_its_effect(expr) {
+                    Some(value) => value,
+                    None => self.expr(expr, &Kind::Opaque),
+                };
                 if value == Value::Poisoned {
                     self.lost(expr);
                 }
                 self.discard(&value);
             }
         }
+    }
+
+    /// `w.count();`: a method of the standard library of which the result is not used would do nothing.
+    fn for_its_effect(&mut self, expr: &Expr) -> Option<Value> {
+        let Expr::MethodCall(it) = expr else { return None };
+        let is_named_as_another = methods::has_plain_result(&it.method)
+            && super::rename::rename(self, &it.receiver).carries;
+        if is_named_as_another { self.user_method(it, &Kind::Opaque) } else { None }
     }
 
     /// `v.push(3);` needs no name for what it gives.

@@ -17,5 +17,6 @@
 //! | "the function `f` has no second derivatives", or no lanes, graph or explanation | the argument of the attribute that the message names |
 //! | "the result of `f` is not one float, so it has no gradient" | `f::vjp` or `f::jvp` |
 //! | an operator or method of a type has no derivative rule | `#[differentiate]` on its `impl` |
+//! | a method named as one of the standard library that gives a count or a condition (`len`, `count`, `contains`), or an operator of bits (`^`, `!`, `<<`), gives something else: "what this gives, `f64`, may have a derivative" | another name for the method; a method in place of the operator |
 //! | a struct is returned from the midst of a loop, and has no `Default` | `#[derive(Default)]` on it |
 //! | a function stands in a module of its own name, which clashes with the type of its derivatives | `#[differentiate(name = …)]` |

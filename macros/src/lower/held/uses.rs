@@ -7,6 +7,45 @@ use proc_macro2::Ident;
 use std::collections::BTreeSet;
 use syn::{Expr, ExprForLoop, ExprMethodCall, Stmt, parse_quote};
 
+/// Methods that take the iterator itself, and so all that it has not given. Others may take some of its items.
+const TAKE_ALL: &[&str] = &[
+    "chain",
+    "cloned",
+    "collect",
+    "copied",
+    "count",
+    "cycle",
+    "enumerate",
+    "filter",
+    "filter_map",
+    "flat_map",
+    "flatten",
+    "fold",
+    "for_each",
+    "inspect",
+    "into_iter",
+    "last",
+    "map",
+    "map_while",
+    "max_by",
+    "max_by_key",
+    "min_by",
+    "min_by_key",
+    "partition",
+    "product",
+    "reduce",
+    "rev",
+    "scan",
+    "skip",
+    "skip_while",
+    "step_by",
+    "sum",
+    "take",
+    "take_while",
+    "unzip",
+    "zip",
+];
+
 /// How a held iterator is used.
 pub(super) struct Uses<'a> {
     name: &'a Ident,
@@ -48,12 +87,8 @@ impl<'ast> Visit<'ast> for Uses<'_> {
                     ("next" | "peek", 0) => self.are_counted = true,
                     ("nth", 1) if is_simple(&it.args[0]) => self.are_counted = true,
                     ("remainder", 0) => self.have_remainder = true,
-                    (
-                        "by_ref" | "next_back" | "nth" | "nth_back" | "next_if" | "peek_mut"
-                        | "try_fold" | "try_for_each" | "as_slice" | "size_hint",
-                        _,
-                    ) => self.is_unknown = true,
-                    _ => {}
+                    ("clone" | "len", 0) => {}
+                    (name, _) => self.is_unknown |= !TAKE_ALL.contains(&name),
                 }
             }
             // `&mut items`, `items = …`

@@ -5,8 +5,10 @@ use crate::ir::Kind;
 use crate::lower::env::{Content, Value};
 use crate::lower::macros::{self, Grammar};
 use crate::lower::scan::{self, bound_names};
+use crate::lower::{arith, methods};
+use crate::names;
 use crate::visit_mut::{self, VisitMut};
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{Block, Expr, ExprClosure, FieldValue, Item, Macro, Stmt, UnOp};
 
@@ -107,12 +109,34 @@ impl VisitMut for Renamer<'_, '_> {
             }
             Expr::MethodCall(call) => {
                 let is_only_read = self.must_only_read(call);
+                let is_to_be_plain =
+                    methods::has_plain_result(&call.method) && self.may_be_of_users(&call.receiver);
                 self.call(&call.receiver, &call.method);
                 self.visit_base(&mut call.receiver);
                 call.args.iter_mut().for_each(|arg| self.visit_expr_mut(arg));
                 if is_only_read {
                     let receiver = &call.receiver;
                     *call.receiver = syn::parse_quote_spanned!(call.method.span()=> (&#receiver));
+                }
+                if is_to_be_plain {
+                    let plain = names::private("plain", call.method.span());
+                    *expr = syn::parse_quote!(#plain(#call));
+                }
+            }
+            Expr::Unary(unary) if matches!(unary.op, UnOp::Not(_)) => {
+                let is_to_be_plain = self.may_be_of_users(&unary.expr);
+                self.visit_expr_mut(&mut unary.expr);
+                if is_to_be_plain {
+                    *expr = plain_operation(expr, span);
+                }
+            }
+            Expr::Binary(binary) if arith::is_bitwise(&binary.op) => {
+                let is_to_be_plain =
+                    self.may_be_of_users(&binary.left) || self.may_be_of_users(&binary.right);
+                self.visit_expr_mut(&mut binary.left);
+                self.visit_expr_mut(&mut binary.right);
+                if is_to_be_plain {
+                    *expr = plain_operation(expr, span);
                 }
             }
             Expr::Assign(assign) => {
@@ -132,7 +156,24 @@ impl VisitMut for Renamer<'_, '_> {
     }
 }
 
+/// What has no derivative, as rustc is to confirm.
+fn plain_operation(operation: &Expr, span: Span) -> Expr {
+    let plain = names::private("plain", span);
+    syn::parse_quote!(#plain(#operation))
+}
+
 impl Renamer<'_, '_> {
+    /// A value with a derivative whose type may be one of the user's, with methods and operators that have one.
+    fn may_be_of_users(&self, expr: &Expr) -> bool {
+        let is_bound = |name: &Ident| self.bound.contains(&name.to_string());
+        !scan::place_root(expr).is_some_and(is_bound)
+            && self.lower.peek(expr) == Kind::Opaque
+            && !self.lower.is_certainly_plain(expr)
+            && !self.lower.is_option(expr)
+            && !(matches!(expr, Expr::MethodCall(_)) && self.lower.is_pipe(expr))
+            && super::rename(self.lower, expr).carries
+    }
+
     /// A name that refers to an element of which only rustc knows the type.
     fn is_element(&self, expr: &Expr) -> bool {
         let is_reference = match self.binding(expr) {
