@@ -1,12 +1,13 @@
 //! `if` and `match`.
 
 use super::drive::referred;
-use super::env::{Lower, Mutability, Value};
+use super::env::{Binding, Content, Lower, Mutability, Value};
+use super::scan::is_binding;
 use super::stmt::Dest;
 use crate::diag;
 use crate::ir::{Arm, Block, Kind, Place, Stmt, Var};
-use proc_macro2::Span;
-use quote::quote;
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 use syn::{Expr, ExprIf, ExprMatch, Pat};
 
@@ -130,6 +131,64 @@ impl Lower<'_> {
         let arms = arms.collect();
         self.push(Stmt::Match { dst, scrutinee, arms });
         value
+    }
+
+    /// The pattern of an arm, in placeholders; binds plain variables, and names for parts of
+    /// the scrutinee that carry a derivative.
+    pub(super) fn arm_pattern(
+        &mut self,
+        pat: &Pat,
+        value: &Value,
+        binds: &mut Vec<Var>,
+    ) -> TokenStream {
+        match (pat, value) {
+            (Pat::Paren(it), _) => self.arm_pattern(&it.pat, value, binds),
+            (Pat::Tuple(it), Value::Tuple(parts)) if it.elems.len() == parts.len() => {
+                let parts = it.elems.iter().zip(parts);
+                let parts: Vec<_> =
+                    parts.map(|(pat, part)| self.arm_pattern(pat, part, binds)).collect();
+                quote!((#(#parts,)*))
+            }
+            (Pat::Wild(_) | Pat::Lit(_) | Pat::Range(_), _) => pat.to_token_stream(),
+            (Pat::Reference(it), Value::RefVar(var)) => {
+                self.arm_pattern(&it.pat, &Value::Var(*var), binds)
+            }
+            (Pat::Ident(it), Value::RefVar(var)) if is_binding(it) => {
+                let tokens = self.arm_pattern(pat, &Value::Var(*var), binds);
+                self.bind_ident(it, Value::RefVar(*var), &Kind::Opaque);
+                tokens
+            }
+            (_, Value::RefVar(var)) => self.arm_pattern(pat, &Value::Var(*var), binds),
+            (Pat::Ident(it), Value::Var(var))
+                if self.carries(*var) || self.kind(*var).is_scalar() =>
+            {
+                if !is_binding(it) {
+                    return pat.to_token_stream();
+                }
+                let slot = self.slot(Some(it.ident.clone()), Content::Value(*var), Kind::Opaque);
+                self.bind_name(&it.ident, Binding::Slot(slot));
+                match &it.subpat {
+                    Some((_, inner)) => self.arm_pattern(inner, &Value::Unit, binds),
+                    None => quote!(_),
+                }
+            }
+            (Pat::Or(it), Value::Var(var)) if self.carries(*var) => it.to_token_stream(),
+            (Pat::Path(_) | Pat::Const(_), _) => pat.to_token_stream(),
+            (_, Value::Var(var)) if self.carries(*var) => {
+                // a pattern for another type
+                self.diags.leave_to_rustc();
+                self.poison(pat);
+                quote!(_)
+            }
+            (_, Value::Var(var)) => {
+                let is_plain = self.kind(*var).is_plain();
+                let kind = if is_plain { Kind::Plain } else { Kind::Opaque };
+                let tokens = self.plain_pattern(pat, kind, binds);
+                self.bound_by_reference(pat, self.is_reference(*var), binds);
+                tokens
+            }
+            _ => self.plain_pattern(pat, Kind::Plain, binds),
+        }
     }
 
     /// `match value { pat => body }`, which is `let pat = value; body`

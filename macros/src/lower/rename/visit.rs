@@ -166,12 +166,12 @@ impl Renamer<'_, '_> {
     /// A value with a derivative whose type may be one of the user's, with methods and operators that have one.
     fn may_be_of_users(&self, expr: &Expr) -> bool {
         let is_bound = |name: &Ident| self.bound.contains(&name.to_string());
-        !scan::place_root(expr).is_some_and(is_bound)
-            && self.lower.peek(expr) == Kind::Opaque
-            && !self.lower.is_certainly_plain(expr)
-            && !self.lower.is_option(expr)
-            && !(matches!(expr, Expr::MethodCall(_)) && self.lower.is_pipe(expr))
-            && super::rename(self.lower, expr).carries
+        let is_of_library = scan::place_root(expr).is_some_and(is_bound)
+            || self.lower.is_certainly_plain(expr)
+            || self.lower.is_option(expr)
+            || matches!(expr, Expr::MethodCall(_)) && self.lower.is_pipe(expr);
+        let is_unknown = self.lower.peek(expr) == Kind::Opaque && !is_of_library;
+        is_unknown && super::rename(self.lower, expr).carries
     }
 
     /// A name that refers to an element of which only rustc knows the type.
