@@ -73,6 +73,10 @@ pub mod calls;
 pub mod casts;
 #[path = "corpus/checkpoint.rs"]
 pub mod checkpoint;
+#[path = "corpus/compound.rs"]
+pub mod compound;
+#[path = "corpus/compound_generic.rs"]
+pub mod compound_generic;
 #[path = "corpus/elements.rs"]
 pub mod elements;
 #[path = "corpus/enums.rs"]

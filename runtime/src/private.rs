@@ -1,6 +1,7 @@
 //! What generated code calls.
 
 #[cfg(feature = "alloc")]
+mod assigned;
 mod binomial;
 mod bits;
 mod component;
@@ -33,6 +34,9 @@ pub use alloc::{boxed::Box, vec, vec::Vec};
 
 pub use crate::__not_generated as not_generated;
 #[cfg(feature = "alloc")]
+pub use assigned::{
+    Assigned, add_assigned, div_assigned, mul_assigned, rem_assigned, sub_assigned,
+};
 pub use binomial::{
     Plan, Segment, has_kept, keeps, plan, resume, segment, segment_first, segment_last, segments,
 };

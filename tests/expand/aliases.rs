@@ -1622,7 +1622,7 @@ impl in_place {
         let len = a_1.len();
         for k in 0..len {
             let t2 = a_1[k];
-            a_1[k] = t2 * s;
+            a_1[k] = ::chainrule::__private::mul_assigned(&t2, &s);
             saved_t1.push(t2);
         }
         let t3 = a_1[0];
@@ -1656,10 +1656,10 @@ impl in_place {
                     let t2 = &saved_t1[saved_t1_at];
                     let d_t7 = d_a_1[k].clone();
                     ::chainrule::__private::set_zero(&mut d_a_1[k]);
-                    let (d_t2, d_s_1) = ::chainrule::__private::mul_pullback(
+                    let (d_t2, d_s_1) = ::chainrule::__private::strong_mul_pullback(
                         t2,
-                        &s,
-                        &(*t2 * s),
+                        &::chainrule::__private::Assigned(&s),
+                        &::chainrule::__private::mul_assigned(&*t2, &s),
                         d_t7,
                     );
                     ::chainrule::__private::add_assign(&mut d_a_1[k], &d_t2);
@@ -1743,10 +1743,10 @@ impl in_place {
         for k in 0..len {
             let t1 = a_1[k];
             let t1_dot = a_1_dot[k].clone();
-            let t2 = t1 * s;
-            let t2_dot = ::chainrule::__private::mul_pushforward(
+            let t2 = ::chainrule::__private::mul_assigned(&t1, &s);
+            let t2_dot = ::chainrule::__private::strong_mul_pushforward(
                 &t1,
-                &s,
+                &::chainrule::__private::Assigned(&s),
                 &t2,
                 &t1_dot,
                 &s_dot,
@@ -1798,11 +1798,11 @@ impl in_place_index {
         let mut a_1 = a;
         let zeros = ::chainrule::__private::zeros_like(&a_1);
         let t1 = a_1[0];
-        let t2 = t1 * s;
+        let t2 = ::chainrule::__private::mul_assigned(&t1, &s);
         a_1[0] = t2;
         let t3 = a_1[0];
         let t4 = a_1[1];
-        let t5 = t4 + t3;
+        let t5 = ::chainrule::__private::add_assigned(&t4, &t3);
         a_1[1] = t5;
         let t = a_1[1];
         let t6 = t * t;
@@ -1840,7 +1840,7 @@ impl in_place_index {
                 ::chainrule::__private::set_zero(&mut d_a_1[1]);
                 let (d_t4, d_t3) = ::chainrule::__private::add_pullback(
                     &t4,
-                    &t3,
+                    &::chainrule::__private::Assigned(&t3),
                     &t5,
                     d_t5,
                 );
@@ -1848,9 +1848,9 @@ impl in_place_index {
                 ::chainrule::__private::add_assign(&mut d_a_1[0], &d_t3);
                 let d_t2 = d_a_1[0].clone();
                 ::chainrule::__private::set_zero(&mut d_a_1[0]);
-                let (d_t1, d_s) = ::chainrule::__private::mul_pullback(
+                let (d_t1, d_s) = ::chainrule::__private::strong_mul_pullback(
                     &t1,
-                    &s,
+                    &::chainrule::__private::Assigned(&s),
                     &t2,
                     d_t2,
                 );
@@ -1930,10 +1930,10 @@ impl in_place_index {
         let mut a_1_dot = a_dot;
         let t1 = a_1[0];
         let t1_dot = a_1_dot[0].clone();
-        let t2 = t1 * s;
-        let t2_dot = ::chainrule::__private::mul_pushforward(
+        let t2 = ::chainrule::__private::mul_assigned(&t1, &s);
+        let t2_dot = ::chainrule::__private::strong_mul_pushforward(
             &t1,
-            &s,
+            &::chainrule::__private::Assigned(&s),
             &t2,
             &t1_dot,
             &s_dot,
@@ -1944,10 +1944,10 @@ impl in_place_index {
         let t3_dot = a_1_dot[0].clone();
         let t4 = a_1[1];
         let t4_dot = a_1_dot[1].clone();
-        let t5 = t4 + t3;
+        let t5 = ::chainrule::__private::add_assigned(&t4, &t3);
         let t5_dot = ::chainrule::__private::add_pushforward(
             &t4,
-            &t3,
+            &::chainrule::__private::Assigned(&t3),
             &t5,
             &t4_dot,
             &t3_dot,
@@ -5479,7 +5479,7 @@ impl carried {
             let zeros_1 = ::chainrule::__private::zeros_like(&v);
             v = t2;
             let t3 = v[0];
-            v[0] = t3 + 1.0;
+            v[0] = ::chainrule::__private::add_assigned(&t3, &1.0);
             saved_v_before.push(v_before);
             saved_cross_pullback.push(cross_pullback);
             saved_zeros.push(zeros_1);
@@ -5519,8 +5519,8 @@ impl carried {
                     ::chainrule::__private::set_zero(&mut d_v[0]);
                     let (d_t3, _) = ::chainrule::__private::add_pullback(
                         t3,
-                        &1.0,
-                        &(*t3 + 1.0),
+                        &::chainrule::__private::Assigned(&1.0),
+                        &::chainrule::__private::add_assigned(&*t3, &1.0),
                         d_t6,
                     );
                     ::chainrule::__private::add_assign(&mut d_v[0], &d_t3);
@@ -5592,10 +5592,10 @@ impl carried {
             v_dot = t1_dot;
             let t2 = v[0];
             let t2_dot = v_dot[0].clone();
-            let t3 = t2 + 1.0;
+            let t3 = ::chainrule::__private::add_assigned(&t2, &1.0);
             let t3_dot = ::chainrule::__private::add_pushforward(
                 &t2,
-                &1.0,
+                &::chainrule::__private::Assigned(&1.0),
                 &t3,
                 &t2_dot,
                 &0.0,

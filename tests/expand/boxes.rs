@@ -492,11 +492,11 @@ impl series {
         let mut all = Series { x: x, terms: t1 };
         let zeros = ::chainrule::__private::zeros_like(&all);
         let t2 = all.x;
-        let t3 = t2 * 2.0;
+        let t3 = ::chainrule::__private::mul_assigned(&t2, &2.0);
         all.x = t3;
         let t4 = x.cos();
         let t5 = all.x;
-        let t6 = t5 + t4;
+        let t6 = ::chainrule::__private::add_assigned(&t5, &t4);
         all.x = t6;
         let (t7, total_pullback) = total::__vjp(&all.terms);
         let t8 = all.x;
@@ -536,16 +536,16 @@ impl series {
                 ::chainrule::__private::set_zero(&mut d_all.x);
                 let (d_t5, d_t4) = ::chainrule::__private::add_pullback(
                     &t5,
-                    &t4,
+                    &::chainrule::__private::Assigned(&t4),
                     &t6,
                     d_t6,
                 );
                 ::chainrule::__private::add_part(&mut d_all.x, &d_t5);
                 let d_t3 = d_all.x.clone();
                 ::chainrule::__private::set_zero(&mut d_all.x);
-                let (d_t2, _) = ::chainrule::__private::mul_pullback(
+                let (d_t2, _) = ::chainrule::__private::strong_mul_pullback(
                     &t2,
-                    &2.0,
+                    &::chainrule::__private::Assigned(&2.0),
                     &t3,
                     d_t3,
                 );
@@ -608,10 +608,10 @@ impl series {
         let t2 = all.x;
         let mut t2_dot = ::chainrule::__zeros_of!(& t2);
         ::chainrule::__private::read_part(&mut t2_dot, &all_dot.x);
-        let t3 = t2 * 2.0;
-        let t3_dot = ::chainrule::__private::mul_pushforward(
+        let t3 = ::chainrule::__private::mul_assigned(&t2, &2.0);
+        let t3_dot = ::chainrule::__private::strong_mul_pushforward(
             &t2,
-            &2.0,
+            &::chainrule::__private::Assigned(&2.0),
             &t3,
             &t2_dot,
             &0.0,
@@ -622,10 +622,10 @@ impl series {
         let t5 = all.x;
         let mut t5_dot = ::chainrule::__zeros_of!(& t5);
         ::chainrule::__private::read_part(&mut t5_dot, &all_dot.x);
-        let t6 = t5 + t4;
+        let t6 = ::chainrule::__private::add_assigned(&t5, &t4);
         let t6_dot = ::chainrule::__private::add_pushforward(
             &t5,
-            &t4,
+            &::chainrule::__private::Assigned(&t4),
             &t6,
             &t5_dot,
             &-(x_dot * x.sin()),

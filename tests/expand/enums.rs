@@ -1397,7 +1397,7 @@ impl stretched {
         let t5 = ::core::matches!(* shape, Shape::Circle { .. });
         let (t7_1, t11_1_1) = if t5 {
             let t6 = ::chainrule::__private::copied(shape.__Circle_radius());
-            *shape.__Circle_radius_mut() = t6 * k;
+            *shape.__Circle_radius_mut() = ::chainrule::__private::mul_assigned(&t6, &k);
             saved_t4 = ::core::option::Option::Some(t6);
             (::core::default::Default::default(), ::core::default::Default::default())
         } else {
@@ -1405,7 +1405,10 @@ impl stretched {
             let t11_1 = if t7 {
                 let t8 = ::chainrule::__private::copied(shape.__Rectangle_1());
                 let t9 = ::chainrule::__private::copied(shape.__Rectangle_0());
-                *shape.__Rectangle_0_mut() = t9 + k * t8;
+                *shape.__Rectangle_0_mut() = ::chainrule::__private::add_assigned(
+                    &t9,
+                    &(k * t8),
+                );
                 let t10 = ::chainrule::__private::copied(shape.__Rectangle_0());
                 *shape.__Rectangle_1_mut() = t10 * k;
                 saved_t1 = ::core::option::Option::Some(t8);
@@ -1432,10 +1435,10 @@ impl stretched {
                     let t6 = ::chainrule::__private::kept(&saved_t4);
                     let d_t12 = d_shape.__Circle_radius_mut().clone();
                     ::chainrule::__private::set_zero(d_shape.__Circle_radius_mut());
-                    let (d_t6, d_k) = ::chainrule::__private::mul_pullback(
+                    let (d_t6, d_k) = ::chainrule::__private::strong_mul_pullback(
                         t6,
-                        &k,
-                        &(*t6 * k),
+                        &::chainrule::__private::Assigned(&k),
+                        &::chainrule::__private::mul_assigned(&*t6, &k),
                         d_t12,
                     );
                     ::chainrule::__private::add_part(
@@ -1465,8 +1468,8 @@ impl stretched {
                         ::chainrule::__private::set_zero(d_shape.__Rectangle_0_mut());
                         let (d_t9, d_t17) = ::chainrule::__private::add_pullback(
                             t9,
-                            &t13,
-                            &(*t9 + t13),
+                            &::chainrule::__private::Assigned(&t13),
+                            &::chainrule::__private::add_assigned(&*t9, &t13),
                             d_t16,
                         );
                         ::chainrule::__private::add_part(
@@ -1525,10 +1528,10 @@ impl stretched {
             let t1 = ::chainrule::__private::copied(shape.__Circle_radius());
             let mut t1_dot = ::chainrule::__zeros_of!(& t1);
             ::chainrule::__private::read_part(&mut t1_dot, shape_dot.__Circle_radius());
-            let t2 = t1 * k;
-            let t2_dot = ::chainrule::__private::mul_pushforward(
+            let t2 = ::chainrule::__private::mul_assigned(&t1, &k);
+            let t2_dot = ::chainrule::__private::strong_mul_pushforward(
                 &t1,
-                &k,
+                &::chainrule::__private::Assigned(&k),
                 &t2,
                 &t1_dot,
                 &k_dot,
@@ -1557,10 +1560,10 @@ impl stretched {
                     &mut t5_dot,
                     shape_dot.__Rectangle_0(),
                 );
-                let t6 = t5 + t4;
+                let t6 = ::chainrule::__private::add_assigned(&t5, &t4);
                 let t6_dot = ::chainrule::__private::add_pushforward(
                     &t5,
-                    &t4,
+                    &::chainrule::__private::Assigned(&t4),
                     &t6,
                     &t5_dot,
                     &t4_dot,
@@ -2669,7 +2672,10 @@ impl exchanged {
         let t4 = ::core::matches!(shapes[0], Shape::Rectangle(..));
         if t4 {
             let t5 = ::chainrule::__private::copied(shapes[0].__Rectangle_0());
-            *shapes[0].__Rectangle_0_mut() = t5 * y;
+            *shapes[0].__Rectangle_0_mut() = ::chainrule::__private::mul_assigned(
+                &t5,
+                &y,
+            );
             saved_t1 = ::core::option::Option::Some(t5);
         }
         shapes.swap(0, 1);
@@ -2691,10 +2697,10 @@ impl exchanged {
                     let t5 = ::chainrule::__private::kept(&saved_t1);
                     let d_t8 = d_shapes[0].__Rectangle_0_mut().clone();
                     ::chainrule::__private::set_zero(d_shapes[0].__Rectangle_0_mut());
-                    let (d_t5, d_y) = ::chainrule::__private::mul_pullback(
+                    let (d_t5, d_y) = ::chainrule::__private::strong_mul_pullback(
                         t5,
-                        &y,
-                        &(*t5 * y),
+                        &::chainrule::__private::Assigned(&y),
+                        &::chainrule::__private::mul_assigned(&*t5, &y),
                         d_t8,
                     );
                     ::chainrule::__private::add_part(
@@ -2777,10 +2783,10 @@ impl exchanged {
                 &mut t4_dot,
                 shapes_dot[0].__Rectangle_0(),
             );
-            let t5 = t4 * y;
-            let t5_dot = ::chainrule::__private::mul_pushforward(
+            let t5 = ::chainrule::__private::mul_assigned(&t4, &y);
+            let t5_dot = ::chainrule::__private::strong_mul_pushforward(
                 &t4,
-                &y,
+                &::chainrule::__private::Assigned(&y),
                 &t5,
                 &t4_dot,
                 &y_dot,
@@ -5929,7 +5935,10 @@ impl constant_at_first {
             let t9 = ::core::matches!(shape, Shape::Rectangle(..));
             if t9 {
                 let t10 = ::chainrule::__private::copied(shape.__Rectangle_0());
-                *shape.__Rectangle_0_mut() = t10 + k as f64;
+                *shape.__Rectangle_0_mut() = ::chainrule::__private::add_assigned(
+                    &t10,
+                    &(k as f64),
+                );
                 saved_t3.push(t10);
             }
             let t11 = ::core::matches!(shape, Shape::Rectangle(..));
@@ -5951,14 +5960,22 @@ impl constant_at_first {
                 saved_t8[k] = t12;
             }
             if ::core::matches!(other, Shape::Circle { .. }) {
-                *other.__Circle_radius_mut() = ::chainrule::__private::copied(
-                    other.__Circle_radius(),
-                ) * 1.5;
+                *other.__Circle_radius_mut() = {
+                    let mut assigned = ::chainrule::__private::copied(
+                        other.__Circle_radius(),
+                    );
+                    assigned *= 1.5;
+                    assigned
+                };
             }
             if ::core::matches!(nothing, Shape::Circle { .. }) {
-                *nothing.__Circle_radius_mut() = ::chainrule::__private::copied(
-                    nothing.__Circle_radius(),
-                ) + 1.0;
+                *nothing.__Circle_radius_mut() = {
+                    let mut assigned = ::chainrule::__private::copied(
+                        nothing.__Circle_radius(),
+                    );
+                    assigned += 1.0;
+                    assigned
+                };
             }
             saved_t4.push(t9);
             saved_t5.push(t11);
@@ -6054,8 +6071,8 @@ impl constant_at_first {
                         ::chainrule::__private::set_zero(d_shape.__Rectangle_0_mut());
                         let (d_t10, _) = ::chainrule::__private::add_pullback(
                             t10,
-                            &t24,
-                            &(*t10 + t24),
+                            &::chainrule::__private::Assigned(&t24),
+                            &::chainrule::__private::add_assigned(&*t10, &t24),
                             d_t25,
                         );
                         ::chainrule::__private::add_part(
@@ -6125,10 +6142,10 @@ impl constant_at_first {
                     &mut t4_dot,
                     shape_dot.__Rectangle_0(),
                 );
-                let t5 = t4 + t3;
+                let t5 = ::chainrule::__private::add_assigned(&t4, &t3);
                 let t5_dot = ::chainrule::__private::add_pushforward(
                     &t4,
-                    &t3,
+                    &::chainrule::__private::Assigned(&t3),
                     &t5,
                     &t4_dot,
                     &0.0,
@@ -6176,14 +6193,22 @@ impl constant_at_first {
                 }
             }
             if ::core::matches!(other, Shape::Circle { .. }) {
-                *other.__Circle_radius_mut() = ::chainrule::__private::copied(
-                    other.__Circle_radius(),
-                ) * 1.5;
+                *other.__Circle_radius_mut() = {
+                    let mut assigned = ::chainrule::__private::copied(
+                        other.__Circle_radius(),
+                    );
+                    assigned *= 1.5;
+                    assigned
+                };
             }
             if ::core::matches!(nothing, Shape::Circle { .. }) {
-                *nothing.__Circle_radius_mut() = ::chainrule::__private::copied(
-                    nothing.__Circle_radius(),
-                ) + 1.0;
+                *nothing.__Circle_radius_mut() = {
+                    let mut assigned = ::chainrule::__private::copied(
+                        nothing.__Circle_radius(),
+                    );
+                    assigned += 1.0;
+                    assigned
+                };
             }
         }
         let fixed = Shape::Rectangle(2.0, 3.0);

@@ -2722,14 +2722,14 @@ impl exchanged {
         ::core::mem::swap(&mut path, &mut t5);
         let zeros_1 = ::chainrule::__private::zeros_like(&t5);
         let t6 = t5.steps[1];
-        let sum_1 = sum + t6;
+        let sum_1 = ::chainrule::__private::add_assigned(&sum, &t6);
         let mut t7 = ::core::default::Default::default();
         ::core::mem::swap(&mut path.steps, &mut t7);
         let zeros_2 = ::chainrule::__private::zeros_like(&t7);
         let zeros_3 = ::chainrule::__private::zeros_like(&path);
         let t8 = t7[3];
         let t9 = t8 * x;
-        let sum_2 = sum_1 + t9;
+        let sum_2 = ::chainrule::__private::add_assigned(&sum_1, &t9);
         let t10 = ::chainrule::__private::plain(path.steps.len()) as f64;
         let t11 = sum_2 + t10;
         let t12 = path.scale;
@@ -2758,7 +2758,7 @@ impl exchanged {
                 );
                 let (d_sum_1, d_t9) = ::chainrule::__private::add_pullback(
                     &sum_1,
-                    &t9,
+                    &::chainrule::__private::Assigned(&t9),
                     &sum_2,
                     d_sum_2,
                 );
@@ -2772,7 +2772,7 @@ impl exchanged {
                 ::core::mem::swap(&mut d_path.steps, &mut d_t7);
                 let (d_sum, d_t6) = ::chainrule::__private::add_pullback(
                     &sum,
-                    &t6,
+                    &::chainrule::__private::Assigned(&t6),
                     &sum_1,
                     d_sum_1,
                 );
@@ -2851,10 +2851,10 @@ impl exchanged {
         let t6 = t5.steps[1];
         let mut t6_dot = ::chainrule::__zeros_of!(& t6);
         ::chainrule::__private::read_part(&mut t6_dot, &t5_dot.steps[1]);
-        let sum_1 = sum + t6;
+        let sum_1 = ::chainrule::__private::add_assigned(&sum, &t6);
         let sum_1_dot = ::chainrule::__private::add_pushforward(
             &sum,
-            &t6,
+            &::chainrule::__private::Assigned(&t6),
             &sum_1,
             &sum_dot,
             &t6_dot,
@@ -2875,10 +2875,10 @@ impl exchanged {
             &t9_dot,
             &x_dot,
         );
-        let sum_2 = sum_1 + t10;
+        let sum_2 = ::chainrule::__private::add_assigned(&sum_1, &t10);
         let sum_2_dot = ::chainrule::__private::add_pushforward(
             &sum_1,
-            &t10,
+            &::chainrule::__private::Assigned(&t10),
             &sum_2,
             &sum_1_dot,
             &t10_dot,
@@ -3398,7 +3398,7 @@ impl repeated {
         let mut corners = [t1; 3];
         let zeros_1 = ::chainrule::__private::zeros_like(&corners);
         let t2 = corners[1].x;
-        let t3 = t2 * y;
+        let t3 = ::chainrule::__private::mul_assigned(&t2, &y);
         corners[1].x = t3;
         let t4 = Vec2 { x: y, y: x };
         let zeros_2 = ::chainrule::__private::zeros_like(&t4);
@@ -3408,7 +3408,7 @@ impl repeated {
         let zeros_4 = ::chainrule::__private::zeros_like(&grid);
         let t6 = corners[2].y;
         let t7 = grid[1][0].y;
-        let t8 = t7 + t6;
+        let t8 = ::chainrule::__private::add_assigned(&t7, &t6);
         grid[1][0].y = t8;
         let len = corners.len();
         let mut saved_sum: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
@@ -3471,7 +3471,7 @@ impl repeated {
                 ::chainrule::__private::set_zero(&mut d_grid[1][0].y);
                 let (d_t7, d_t6) = ::chainrule::__private::add_pullback(
                     &t7,
-                    &t6,
+                    &::chainrule::__private::Assigned(&t6),
                     &t8,
                     d_t8,
                 );
@@ -3485,9 +3485,9 @@ impl repeated {
                 }
                 let d_t3 = d_corners[1].x.clone();
                 ::chainrule::__private::set_zero(&mut d_corners[1].x);
-                let (d_t2, t18) = ::chainrule::__private::mul_pullback(
+                let (d_t2, t18) = ::chainrule::__private::strong_mul_pullback(
                     &t2,
-                    &y,
+                    &::chainrule::__private::Assigned(&y),
                     &t3,
                     d_t3,
                 );
@@ -3557,10 +3557,10 @@ impl repeated {
         let t2 = corners[1].x;
         let mut t2_dot = ::chainrule::__zeros_of!(& t2);
         ::chainrule::__private::read_part(&mut t2_dot, &corners_dot[1].x);
-        let t3 = t2 * y;
-        let t3_dot = ::chainrule::__private::mul_pushforward(
+        let t3 = ::chainrule::__private::mul_assigned(&t2, &y);
+        let t3_dot = ::chainrule::__private::strong_mul_pushforward(
             &t2,
-            &y,
+            &::chainrule::__private::Assigned(&y),
             &t3,
             &t2_dot,
             &y_dot,
@@ -3581,10 +3581,10 @@ impl repeated {
         let t7 = grid[1][0].y;
         let mut t7_dot = ::chainrule::__zeros_of!(& t7);
         ::chainrule::__private::read_part(&mut t7_dot, &grid_dot[1][0].y);
-        let t8 = t7 + t6;
+        let t8 = ::chainrule::__private::add_assigned(&t7, &t6);
         let t8_dot = ::chainrule::__private::add_pushforward(
             &t7,
-            &t6,
+            &::chainrule::__private::Assigned(&t6),
             &t8,
             &t7_dot,
             &t6_dot,
@@ -3656,7 +3656,7 @@ impl of_a_block {
         let mut v = Vec2 { x: x, y: y };
         let zeros = ::chainrule::__private::zeros_like(&v);
         let t1 = v.x;
-        let t2 = t1 * y;
+        let t2 = ::chainrule::__private::mul_assigned(&t1, &y);
         v.x = t2;
         let t3 = v.x;
         let t4 = v;
@@ -3679,9 +3679,9 @@ impl of_a_block {
                 ::chainrule::__private::add_part(&mut d_v.x, &d_t3);
                 let d_t2 = d_v.x.clone();
                 ::chainrule::__private::set_zero(&mut d_v.x);
-                let (d_t1, t6) = ::chainrule::__private::mul_pullback(
+                let (d_t1, t6) = ::chainrule::__private::strong_mul_pullback(
                     &t1,
-                    &y,
+                    &::chainrule::__private::Assigned(&y),
                     &t2,
                     d_t2,
                 );
@@ -3741,10 +3741,10 @@ impl of_a_block {
         let t1 = v.x;
         let mut t1_dot = ::chainrule::__zeros_of!(& t1);
         ::chainrule::__private::read_part(&mut t1_dot, &v_dot.x);
-        let t2 = t1 * y;
-        let t2_dot = ::chainrule::__private::mul_pushforward(
+        let t2 = ::chainrule::__private::mul_assigned(&t1, &y);
+        let t2_dot = ::chainrule::__private::strong_mul_pushforward(
             &t1,
-            &y,
+            &::chainrule::__private::Assigned(&y),
             &t2,
             &t1_dot,
             &y_dot,

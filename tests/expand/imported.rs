@@ -456,7 +456,7 @@ impl made_of_a_struct {
             let zeros_1 = ::chainrule::__private::zeros_like(&span);
             span = t8;
             let t9 = span.to;
-            span.to = t9 * x;
+            span.to = ::chainrule::__private::mul_assigned(&t9, &x);
             saved_t1.push(t5);
             saved_t2.push(t6);
             saved_t3.push(t7);
@@ -540,10 +540,10 @@ impl made_of_a_struct {
                     let mut d_t8 = (*zeros).clone();
                     let d_t22 = d_span.to.clone();
                     ::chainrule::__private::set_zero(&mut d_span.to);
-                    let (d_t9, t23) = ::chainrule::__private::mul_pullback(
+                    let (d_t9, t23) = ::chainrule::__private::strong_mul_pullback(
                         t9,
-                        &x,
-                        &(*t9 * x),
+                        &::chainrule::__private::Assigned(&x),
+                        &::chainrule::__private::mul_assigned(&*t9, &x),
                         d_t22,
                     );
                     ::chainrule::__private::add_part(&mut d_span.to, &d_t9);
@@ -684,10 +684,10 @@ impl made_of_a_struct {
             let t10 = span.to;
             let mut t10_dot = ::chainrule::__zeros_of!(& t10);
             ::chainrule::__private::read_part(&mut t10_dot, &span_dot.to);
-            let t11 = t10 * x;
-            let t11_dot = ::chainrule::__private::mul_pushforward(
+            let t11 = ::chainrule::__private::mul_assigned(&t10, &x);
+            let t11_dot = ::chainrule::__private::strong_mul_pushforward(
                 &t10,
-                &x,
+                &::chainrule::__private::Assigned(&x),
                 &t11,
                 &t10_dot,
                 &x_dot,

@@ -4619,11 +4619,11 @@ impl Arrow {
     ) {
         use ::core::clone::Clone as _;
         let t1 = this.x;
-        let t2 = t1 * by;
+        let t2 = ::chainrule::__private::mul_assigned(&t1, &by);
         this.x = t2;
         let t3 = by * by;
         let t4 = this.y;
-        let t5 = t4 + t3;
+        let t5 = ::chainrule::__private::add_assigned(&t4, &t3);
         this.y = t5;
         (
             (),
@@ -4632,7 +4632,7 @@ impl Arrow {
                 ::chainrule::__private::set_zero(&mut d_this.y);
                 let (d_t4, d_t3) = ::chainrule::__private::add_pullback(
                     &t4,
-                    &t3,
+                    &::chainrule::__private::Assigned(&t3),
                     &t5,
                     d_t5,
                 );
@@ -4640,9 +4640,9 @@ impl Arrow {
                 let t6 = d_t3 * by;
                 let d_t2 = d_this.x.clone();
                 ::chainrule::__private::set_zero(&mut d_this.x);
-                let (d_t1, t7) = ::chainrule::__private::mul_pullback(
+                let (d_t1, t7) = ::chainrule::__private::strong_mul_pullback(
                     &t1,
-                    &by,
+                    &::chainrule::__private::Assigned(&by),
                     &t2,
                     d_t2,
                 );
@@ -4709,10 +4709,10 @@ impl Arrow {
         let t1 = this.x;
         let mut t1_dot = ::chainrule::__zeros_of!(& t1);
         ::chainrule::__private::read_part(&mut t1_dot, &this_dot.x);
-        let t2 = t1 * by;
-        let t2_dot = ::chainrule::__private::mul_pushforward(
+        let t2 = ::chainrule::__private::mul_assigned(&t1, &by);
+        let t2_dot = ::chainrule::__private::strong_mul_pushforward(
             &t1,
-            &by,
+            &::chainrule::__private::Assigned(&by),
             &t2,
             &t1_dot,
             &by_dot,
@@ -4723,10 +4723,10 @@ impl Arrow {
         let t4 = this.y;
         let mut t4_dot = ::chainrule::__zeros_of!(& t4);
         ::chainrule::__private::read_part(&mut t4_dot, &this_dot.y);
-        let t5 = t4 + t3;
+        let t5 = ::chainrule::__private::add_assigned(&t4, &t3);
         let t5_dot = ::chainrule::__private::add_pushforward(
             &t4,
-            &t3,
+            &::chainrule::__private::Assigned(&t3),
             &t5,
             &t4_dot,
             &(by_dot * by + by_dot * by),
@@ -4772,24 +4772,24 @@ impl Arrow {
         let t1 = this.x;
         let mut t1_dot = ::chainrule::__zeros_of!(& t1, __LANES);
         ::chainrule::__private::read_part(&mut t1_dot, &this_dot.x);
-        let t2 = t1 * by;
+        let t2 = ::chainrule::__private::mul_assigned(&t1, &by);
         let t2_dot = ::chainrule::__private::lanes::mul_by_type::<
             __LANES,
             _,
             _,
-        >(&t1, &by, &t1_dot, &by_dot);
+        >(&t1, &::chainrule::__private::Assigned(&by), &t1_dot, &by_dot);
         this.x = t2;
         ::chainrule::__private::write_part(&mut this_dot.x, &t2_dot);
         let t3 = by * by;
         let t4 = this.y;
         let mut t4_dot = ::chainrule::__zeros_of!(& t4, __LANES);
         ::chainrule::__private::read_part(&mut t4_dot, &this_dot.y);
-        let t5 = t4 + t3;
+        let t5 = ::chainrule::__private::add_assigned(&t4, &t3);
         let t5_dot = ::chainrule::__private::lanes::add_by_type::<
             __LANES,
             _,
             _,
-        >(&t4, &t3, &t4_dot, &(by_dot * (2.0 * by)));
+        >(&t4, &::chainrule::__private::Assigned(&t3), &t4_dot, &(by_dot * (2.0 * by)));
         this.y = t5;
         ::chainrule::__private::write_part(&mut this_dot.y, &t5_dot);
         ((), ())
@@ -6046,7 +6046,10 @@ impl length {
         let mut sum_1 = sum;
         for k in 0..len {
             saved_sum.push(sum_1);
-            sum_1 = sum_1 + path.steps[k].x * path.steps[k].y * path.ends.0[1];
+            sum_1 = ::chainrule::__private::add_assigned(
+                &sum_1,
+                &(path.steps[k].x * path.steps[k].y * path.ends.0[1]),
+            );
         }
         (
             sum_1,
@@ -6066,10 +6069,10 @@ impl length {
                     let t4 = t2 * t3;
                     let t5 = path.ends.0[1];
                     let t6 = t4 * t5;
-                    let sum_2 = *sum_1 + t6;
+                    let sum_2 = ::chainrule::__private::add_assigned(&*sum_1, &t6);
                     let (d_sum_1_2, d_t7) = ::chainrule::__private::add_pullback(
                         sum_1,
-                        &t6,
+                        &::chainrule::__private::Assigned(&t6),
                         &sum_2,
                         d_sum_1_1,
                     );
@@ -6196,10 +6199,10 @@ impl length {
                 &t4_dot,
                 &t5_dot,
             );
-            let sum_2 = sum_1 + t6;
+            let sum_2 = ::chainrule::__private::add_assigned(&sum_1, &t6);
             let sum_2_dot = ::chainrule::__private::add_pushforward(
                 &sum_1,
-                &t6,
+                &::chainrule::__private::Assigned(&t6),
                 &sum_2,
                 &sum_1_dot,
                 &t6_dot,
@@ -6267,12 +6270,12 @@ impl length {
                 _,
                 _,
             >(&t4, &t5, &t4_dot, &t5_dot);
-            let sum_2 = sum_1 + t6;
+            let sum_2 = ::chainrule::__private::add_assigned(&sum_1, &t6);
             let sum_2_dot = ::chainrule::__private::lanes::add_by_type::<
                 __LANES,
                 _,
                 _,
-            >(&sum_1, &t6, &sum_1_dot, &t6_dot);
+            >(&sum_1, &::chainrule::__private::Assigned(&t6), &sum_1_dot, &t6_dot);
             sum_1 = sum_2;
             sum_1_dot = sum_2_dot;
         }

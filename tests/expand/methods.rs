@@ -961,28 +961,28 @@ impl Point {
     ) {
         use ::core::clone::Clone as _;
         let t1 = this.x;
-        let t2 = t1 * by;
+        let t2 = ::chainrule::__private::mul_assigned(&t1, &by);
         this.x = t2;
         let t3 = this.y;
-        let t4 = t3 * by;
+        let t4 = ::chainrule::__private::mul_assigned(&t3, &by);
         this.y = t4;
         (
             (),
             move |(): (), d_this: &mut <Self as ::chainrule::Differentiable>::Tangent| {
                 let d_t4 = d_this.y.clone();
                 ::chainrule::__private::set_zero(&mut d_this.y);
-                let (d_t3, t5) = ::chainrule::__private::mul_pullback(
+                let (d_t3, t5) = ::chainrule::__private::strong_mul_pullback(
                     &t3,
-                    &by,
+                    &::chainrule::__private::Assigned(&by),
                     &t4,
                     d_t4,
                 );
                 ::chainrule::__private::add_part(&mut d_this.y, &d_t3);
                 let d_t2 = d_this.x.clone();
                 ::chainrule::__private::set_zero(&mut d_this.x);
-                let (d_t1, t6) = ::chainrule::__private::mul_pullback(
+                let (d_t1, t6) = ::chainrule::__private::strong_mul_pullback(
                     &t1,
-                    &by,
+                    &::chainrule::__private::Assigned(&by),
                     &t2,
                     d_t2,
                 );
@@ -1049,10 +1049,10 @@ impl Point {
         let t1 = this.x;
         let mut t1_dot = ::chainrule::__zeros_of!(& t1);
         ::chainrule::__private::read_part(&mut t1_dot, &this_dot.x);
-        let t2 = t1 * by;
-        let t2_dot = ::chainrule::__private::mul_pushforward(
+        let t2 = ::chainrule::__private::mul_assigned(&t1, &by);
+        let t2_dot = ::chainrule::__private::strong_mul_pushforward(
             &t1,
-            &by,
+            &::chainrule::__private::Assigned(&by),
             &t2,
             &t1_dot,
             &by_dot,
@@ -1062,10 +1062,10 @@ impl Point {
         let t3 = this.y;
         let mut t3_dot = ::chainrule::__zeros_of!(& t3);
         ::chainrule::__private::read_part(&mut t3_dot, &this_dot.y);
-        let t4 = t3 * by;
-        let t4_dot = ::chainrule::__private::mul_pushforward(
+        let t4 = ::chainrule::__private::mul_assigned(&t3, &by);
+        let t4_dot = ::chainrule::__private::strong_mul_pushforward(
             &t3,
-            &by,
+            &::chainrule::__private::Assigned(&by),
             &t4,
             &t3_dot,
             &by_dot,
@@ -1128,7 +1128,7 @@ impl Point {
         let t1 = this.y;
         let t2 = dx * t1;
         let t3 = this.x;
-        let t4 = t3 + t2;
+        let t4 = ::chainrule::__private::add_assigned(&t3, &t2);
         this.x = t4;
         let t5 = this.x;
         let t6 = this.x;
@@ -1151,7 +1151,7 @@ impl Point {
                 ::chainrule::__private::set_zero(&mut d_this.x);
                 let (d_t3, d_t2) = ::chainrule::__private::add_pullback(
                     &t3,
-                    &t2,
+                    &::chainrule::__private::Assigned(&t2),
                     &t4,
                     d_t4,
                 );
@@ -1272,10 +1272,10 @@ impl Point {
         let t3 = this.x;
         let mut t3_dot = ::chainrule::__zeros_of!(& t3);
         ::chainrule::__private::read_part(&mut t3_dot, &this_dot.x);
-        let t4 = t3 + t2;
+        let t4 = ::chainrule::__private::add_assigned(&t3, &t2);
         let t4_dot = ::chainrule::__private::add_pushforward(
             &t3,
-            &t2,
+            &::chainrule::__private::Assigned(&t2),
             &t4,
             &t3_dot,
             &t2_dot,
@@ -3779,7 +3779,7 @@ impl repeatedly {
             let (t4, norm_pullback) = w.__receiver_of_norm().__differentiated_norm();
             let sum_1 = sum + t4;
             let t5 = w.x;
-            w.x = t5 + sum_1;
+            w.x = ::chainrule::__private::add_assigned(&t5, &sum_1);
             saved_w_before.push(w_before);
             saved_t1.push(t3);
             saved_scale_pullback.push(scale_pullback);
@@ -3829,8 +3829,8 @@ impl repeatedly {
                     ::chainrule::__private::set_zero(&mut d_w.x);
                     let (d_t5, t8) = ::chainrule::__private::add_pullback(
                         t5,
-                        &sum_1,
-                        &(*t5 + sum_1),
+                        &::chainrule::__private::Assigned(&sum_1),
+                        &::chainrule::__private::add_assigned(&*t5, &sum_1),
                         d_t7,
                     );
                     ::chainrule::__private::add_part(&mut d_w.x, &d_t5);
@@ -3921,10 +3921,10 @@ impl repeatedly {
             let t3 = w.x;
             let mut t3_dot = ::chainrule::__zeros_of!(& t3);
             ::chainrule::__private::read_part(&mut t3_dot, &w_dot.x);
-            let t4 = t3 + sum_1;
+            let t4 = ::chainrule::__private::add_assigned(&t3, &sum_1);
             let t4_dot = ::chainrule::__private::add_pushforward(
                 &t3,
-                &sum_1,
+                &::chainrule::__private::Assigned(&sum_1),
                 &t4,
                 &t3_dot,
                 &sum_1_dot,
@@ -4506,7 +4506,7 @@ impl receivers {
             saved_sum.push(sum_1);
             saved_t2.push(t5);
             saved_mixed_pullback.push(mixed_pullback);
-            sum_1 = sum_1 + t5;
+            sum_1 = ::chainrule::__private::add_assigned(&sum_1, &t5);
         }
         let (t6, new_pullback_1) = Point::__new_vjp(k, sum_1);
         let zeros = ::chainrule::__private::zeros_like(&t6);
@@ -4587,10 +4587,10 @@ impl receivers {
                     let t5 = &saved_t2[saved_t2_at];
                     saved_mixed_pullback_at -= 1;
                     let mixed_pullback = &saved_mixed_pullback[saved_mixed_pullback_at];
-                    let sum_3 = *sum_1_1 + *t5;
+                    let sum_3 = ::chainrule::__private::add_assigned(&*sum_1_1, &*t5);
                     let (d_sum_1_1, d_t5) = ::chainrule::__private::add_pullback(
                         sum_1_1,
-                        t5,
+                        &::chainrule::__private::Assigned(t5),
                         &sum_3,
                         d_sum_1,
                     );
@@ -4691,10 +4691,10 @@ impl receivers {
             let mut points_dot_1 = points_dot[k_1].clone();
             let (t3, t3_dot) = points[k_1]
                 .__differentiated_mixed_forward(&mut points_dot_1, k, k_dot);
-            let sum_2 = sum_1 + t3;
+            let sum_2 = ::chainrule::__private::add_assigned(&sum_1, &t3);
             let sum_2_dot = ::chainrule::__private::add_pushforward(
                 &sum_1,
-                &t3,
+                &::chainrule::__private::Assigned(&t3),
                 &sum_2,
                 &sum_1_dot,
                 &t3_dot,
@@ -9122,7 +9122,7 @@ impl Grid {
         let len = this.cells.len();
         for k in 0..len {
             let t2 = this.cells[k];
-            this.cells[k] = t2 * factor;
+            this.cells[k] = ::chainrule::__private::mul_assigned(&t2, &factor);
             saved_t1.push(t2);
         }
         let this_before = this.__keep_for_begin();
@@ -9139,10 +9139,10 @@ impl Grid {
                     let t2 = &saved_t1[saved_t1_at];
                     let d_t6 = d_this.cells[k].clone();
                     ::chainrule::__private::set_zero(&mut d_this.cells[k]);
-                    let (d_t2, d_factor_1) = ::chainrule::__private::mul_pullback(
+                    let (d_t2, d_factor_1) = ::chainrule::__private::strong_mul_pullback(
                         t2,
-                        &factor,
-                        &(*t2 * factor),
+                        &::chainrule::__private::Assigned(&factor),
+                        &::chainrule::__private::mul_assigned(&*t2, &factor),
                         d_t6,
                     );
                     ::chainrule::__private::add_part(&mut d_this.cells[k], &d_t2);
@@ -9213,10 +9213,10 @@ impl Grid {
             let t1 = this.cells[k];
             let mut t1_dot = ::chainrule::__zeros_of!(& t1);
             ::chainrule::__private::read_part(&mut t1_dot, &this_dot.cells[k]);
-            let t2 = t1 * factor;
-            let t2_dot = ::chainrule::__private::mul_pushforward(
+            let t2 = ::chainrule::__private::mul_assigned(&t1, &factor);
+            let t2_dot = ::chainrule::__private::strong_mul_pushforward(
                 &t1,
-                &factor,
+                &::chainrule::__private::Assigned(&factor),
                 &t2,
                 &t1_dot,
                 &factor_dot,

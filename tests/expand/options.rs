@@ -3858,7 +3858,7 @@ impl Guess {
         let t6 = rate * error;
         let t7 = t6 * error;
         let t8 = this.value;
-        let t9 = t8 + t7;
+        let t9 = ::chainrule::__private::add_assigned(&t8, &t7);
         this.value = t9;
         let t10 = ::core::option::Option::Some(error);
         let zeros = ::chainrule::__private::zeros_like(&t10);
@@ -3875,7 +3875,7 @@ impl Guess {
                 ::chainrule::__private::set_zero(&mut d_this.value);
                 let (d_t8, d_t7) = ::chainrule::__private::add_pullback(
                     &t8,
-                    &t7,
+                    &::chainrule::__private::Assigned(&t7),
                     &t9,
                     d_t9,
                 );
@@ -4064,10 +4064,10 @@ impl Guess {
         let t9 = this.value;
         let mut t9_dot = ::chainrule::__zeros_of!(& t9);
         ::chainrule::__private::read_part(&mut t9_dot, &this_dot.value);
-        let t10 = t9 + t8;
+        let t10 = ::chainrule::__private::add_assigned(&t9, &t8);
         let t10_dot = ::chainrule::__private::add_pushforward(
             &t9,
-            &t8,
+            &::chainrule::__private::Assigned(&t8),
             &t10,
             &t9_dot,
             &t8_dot,

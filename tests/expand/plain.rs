@@ -1880,7 +1880,7 @@ impl configured {
             saved_t2.push(t7);
             saved_t3.push(t8);
             saved_t5[i] = t9;
-            y = y_1 * (t9 * x[i]);
+            y = ::chainrule::__private::mul_assigned(&y_1, &(t9 * x[i]));
         }
         settings.uses[0] = 7;
         let t10 = y > settings.scale;
@@ -1917,10 +1917,10 @@ impl configured {
                     let t19 = t16 + t18;
                     let y_1 = y + t19;
                     let t20 = t9 * t15;
-                    let y_2 = y_1 * t20;
-                    let (d_y_1_1, d_t21) = ::chainrule::__private::mul_pullback(
+                    let y_2 = ::chainrule::__private::mul_assigned(&y_1, &t20);
+                    let (d_y_1_1, d_t21) = ::chainrule::__private::strong_mul_pullback(
                         &y_1,
-                        &t20,
+                        &::chainrule::__private::Assigned(&t20),
                         &y_2,
                         d_y_1,
                     );
@@ -2034,10 +2034,10 @@ impl configured {
             settings.uses[i] += i + 1;
             let t8 = settings.uses[i] as f64;
             let t9 = t8 * x[i];
-            let y_2 = y_1 * t9;
-            let y_2_dot = ::chainrule::__private::mul_pushforward(
+            let y_2 = ::chainrule::__private::mul_assigned(&y_1, &t9);
+            let y_2_dot = ::chainrule::__private::strong_mul_pushforward(
                 &y_1,
-                &t9,
+                &::chainrule::__private::Assigned(&t9),
                 &y_2,
                 &y_1_dot,
                 &(x_dot[i] * t8),

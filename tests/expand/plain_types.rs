@@ -493,7 +493,7 @@ impl made_here {
             saved_t2.push(t10);
             saved_t3.push(t11);
             saved_limited_pullback_1.push(limited_pullback_4);
-            sum_1 = sum_1 * (t9 + t11);
+            sum_1 = ::chainrule::__private::mul_assigned(&sum_1, &(t9 + t11));
         }
         (
             sum_1,
@@ -520,10 +520,10 @@ impl made_here {
                     saved_limited_pullback_1_at -= 1;
                     let limited_pullback_4 = &saved_limited_pullback_1[saved_limited_pullback_1_at];
                     let t12 = *t9 + *t11;
-                    let sum_2 = *sum_1 * t12;
-                    let (t13, d_t14) = ::chainrule::__private::mul_pullback(
+                    let sum_2 = ::chainrule::__private::mul_assigned(&*sum_1, &t12);
+                    let (t13, d_t14) = ::chainrule::__private::strong_mul_pullback(
                         sum_1,
-                        &t12,
+                        &::chainrule::__private::Assigned(&t12),
                         &sum_2,
                         d_sum_1_1,
                     );
@@ -677,10 +677,10 @@ impl made_here {
                 &t8_dot,
                 &t10_dot,
             );
-            let sum_2 = sum_1 * t11;
+            let sum_2 = ::chainrule::__private::mul_assigned(&sum_1, &t11);
             let sum_2_dot = ::chainrule::__private::strong_mul_pushforward(
                 &sum_1,
-                &t11,
+                &::chainrule::__private::Assigned(&t11),
                 &sum_2,
                 &sum_1_dot,
                 &t11_dot,

@@ -728,11 +728,11 @@ impl Series {
         let mut this_1 = this;
         let zeros = ::chainrule::__private::zeros_like(&this_1);
         let t1 = this_1.terms[0];
-        let t2 = t1 * k;
+        let t2 = ::chainrule::__private::mul_assigned(&t1, &k);
         this_1.terms[0] = t2;
         let t3 = this_1.terms[0];
         let t4 = this_1.scale;
-        let t5 = t4 * t3;
+        let t5 = ::chainrule::__private::mul_assigned(&t4, &t3);
         this_1.scale = t5;
         let out = this_1;
         (
@@ -742,9 +742,9 @@ impl Series {
                 ::chainrule::__private::add_assign(&mut d_this_1, &d_out);
                 let d_t5 = d_this_1.scale.clone();
                 ::chainrule::__private::set_zero(&mut d_this_1.scale);
-                let (d_t4, d_t3) = ::chainrule::__private::mul_pullback(
+                let (d_t4, d_t3) = ::chainrule::__private::strong_mul_pullback(
                     &t4,
-                    &t3,
+                    &::chainrule::__private::Assigned(&t3),
                     &t5,
                     d_t5,
                 );
@@ -752,9 +752,9 @@ impl Series {
                 ::chainrule::__private::add_part(&mut d_this_1.terms[0], &d_t3);
                 let d_t2 = d_this_1.terms[0].clone();
                 ::chainrule::__private::set_zero(&mut d_this_1.terms[0]);
-                let (d_t1, d_k) = ::chainrule::__private::mul_pullback(
+                let (d_t1, d_k) = ::chainrule::__private::strong_mul_pullback(
                     &t1,
-                    &k,
+                    &::chainrule::__private::Assigned(&k),
                     &t2,
                     d_t2,
                 );
@@ -885,10 +885,10 @@ impl Series {
         let t1 = this_1.terms[0];
         let mut t1_dot = ::chainrule::__zeros_of!(& t1);
         ::chainrule::__private::read_part(&mut t1_dot, &this_1_dot.terms[0]);
-        let t2 = t1 * k;
-        let t2_dot = ::chainrule::__private::mul_pushforward(
+        let t2 = ::chainrule::__private::mul_assigned(&t1, &k);
+        let t2_dot = ::chainrule::__private::strong_mul_pushforward(
             &t1,
-            &k,
+            &::chainrule::__private::Assigned(&k),
             &t2,
             &t1_dot,
             &k_dot,
@@ -901,10 +901,10 @@ impl Series {
         let t4 = this_1.scale;
         let mut t4_dot = ::chainrule::__zeros_of!(& t4);
         ::chainrule::__private::read_part(&mut t4_dot, &this_1_dot.scale);
-        let t5 = t4 * t3;
-        let t5_dot = ::chainrule::__private::mul_pushforward(
+        let t5 = ::chainrule::__private::mul_assigned(&t4, &t3);
+        let t5_dot = ::chainrule::__private::strong_mul_pushforward(
             &t4,
-            &t3,
+            &::chainrule::__private::Assigned(&t3),
             &t5,
             &t4_dot,
             &t3_dot,
@@ -1955,7 +1955,7 @@ impl Series {
         let mut sum_1 = sum;
         for k in 0..len {
             saved_sum.push(sum_1);
-            sum_1 = sum_1 + this.terms[k];
+            sum_1 = ::chainrule::__private::add_assigned(&sum_1, &this.terms[k]);
         }
         (
             sum_1,
@@ -1971,10 +1971,10 @@ impl Series {
                     saved_sum_at -= 1;
                     let sum_1 = &saved_sum[saved_sum_at];
                     let t1 = this.terms[k];
-                    let sum_2 = *sum_1 + t1;
+                    let sum_2 = ::chainrule::__private::add_assigned(&*sum_1, &t1);
                     let (d_sum_1_2, d_t2) = ::chainrule::__private::add_pullback(
                         sum_1,
-                        &t1,
+                        &::chainrule::__private::Assigned(&t1),
                         &sum_2,
                         d_sum_1_1,
                     );
@@ -2078,10 +2078,10 @@ impl Series {
             let t1 = this.terms[k];
             let mut t1_dot = ::chainrule::__zeros_of!(& t1);
             ::chainrule::__private::read_part(&mut t1_dot, &this_dot.terms[k]);
-            let sum_2 = sum_1 + t1;
+            let sum_2 = ::chainrule::__private::add_assigned(&sum_1, &t1);
             let sum_2_dot = ::chainrule::__private::add_pushforward(
                 &sum_1,
-                &t1,
+                &::chainrule::__private::Assigned(&t1),
                 &sum_2,
                 &sum_1_dot,
                 &t1_dot,
@@ -2466,7 +2466,7 @@ impl part_in_loops {
                 .__receiver_of_add()
                 .__differentiated_add(x * t9);
             let t11 = shifted.by;
-            let total_1 = total + t11;
+            let total_1 = ::chainrule::__private::add_assigned(&total, &t11);
             let t12 = total_1 > 5.0;
             if t12 {
                 let shifted_before_1 = shifted.series.__keep_for_cut();
@@ -2562,7 +2562,7 @@ impl part_in_loops {
                     let add_pullback = &saved_add_pullback[saved_add_pullback_at];
                     saved_t2_at -= 1;
                     let t11 = &saved_t2[saved_t2_at];
-                    let total_1 = *total_2 + *t11;
+                    let total_1 = ::chainrule::__private::add_assigned(&*total_2, &*t11);
                     let t9 = saved_t6[at_2];
                     let t17 = if saved_t7[at_2] {
                         saved_shifted_before_1_at -= 1;
@@ -2586,7 +2586,7 @@ impl part_in_loops {
                     let d_total_1_2 = ::chainrule::__private::plus(d_total_2, t17);
                     let (d_total_3, d_t11) = ::chainrule::__private::add_pullback(
                         total_2,
-                        t11,
+                        &::chainrule::__private::Assigned(t11),
                         &total_1,
                         d_total_1_2,
                     );
@@ -2685,10 +2685,10 @@ impl part_in_loops {
             let t6 = shifted.by;
             let mut t6_dot = ::chainrule::__zeros_of!(& t6);
             ::chainrule::__private::read_part(&mut t6_dot, &shifted_dot.by);
-            let total_2 = total_1 + t6;
+            let total_2 = ::chainrule::__private::add_assigned(&total_1, &t6);
             let total_2_dot = ::chainrule::__private::add_pushforward(
                 &total_1,
-                &t6,
+                &::chainrule::__private::Assigned(&t6),
                 &total_2,
                 &total_1_dot,
                 &t6_dot,
@@ -3211,7 +3211,7 @@ impl grown {
         let series_before = series.__keep_for_add();
         let (t1, add_pullback) = series.__differentiated_add(x);
         let t2 = series.scale;
-        let t3 = t2 * x;
+        let t3 = ::chainrule::__private::mul_assigned(&t2, &x);
         series.scale = t3;
         (
             (),
@@ -3221,9 +3221,9 @@ impl grown {
             {
                 let d_t3 = d_series.scale.clone();
                 ::chainrule::__private::set_zero(&mut d_series.scale);
-                let (d_t2, t4) = ::chainrule::__private::mul_pullback(
+                let (d_t2, t4) = ::chainrule::__private::strong_mul_pullback(
                     &t2,
-                    &x,
+                    &::chainrule::__private::Assigned(&x),
                     &t3,
                     d_t3,
                 );
@@ -3259,10 +3259,10 @@ impl grown {
         let t2 = series.scale;
         let mut t2_dot = ::chainrule::__zeros_of!(& t2);
         ::chainrule::__private::read_part(&mut t2_dot, &series_dot.scale);
-        let t3 = t2 * x;
-        let t3_dot = ::chainrule::__private::mul_pushforward(
+        let t3 = ::chainrule::__private::mul_assigned(&t2, &x);
+        let t3_dot = ::chainrule::__private::strong_mul_pushforward(
             &t2,
-            &x,
+            &::chainrule::__private::Assigned(&x),
             &t3,
             &t2_dot,
             &x_dot,
@@ -3460,7 +3460,7 @@ impl given_by_block {
         let zeros_4 = ::chainrule::__private::zeros_like(&copy);
         let (t9, consumed_pullback) = consumed::__vjp(copy, x);
         let t10 = shifted.by;
-        let t11 = t10 * t9;
+        let t11 = ::chainrule::__private::mul_assigned(&t10, &t9);
         shifted.by = t11;
         let shifted_before_1 = shifted.series.__keep_for_sum();
         let (t12, sum_pullback) = shifted
@@ -3486,9 +3486,9 @@ impl given_by_block {
                 sum_pullback(d_t12, &shifted_before_1, &mut d_shifted.series);
                 let d_t11 = d_shifted.by.clone();
                 ::chainrule::__private::set_zero(&mut d_shifted.by);
-                let (d_t10, d_t9) = ::chainrule::__private::mul_pullback(
+                let (d_t10, d_t9) = ::chainrule::__private::strong_mul_pullback(
                     &t10,
-                    &t9,
+                    &::chainrule::__private::Assigned(&t9),
                     &t11,
                     d_t11,
                 );
@@ -3620,10 +3620,10 @@ impl given_by_block {
         let t9 = shifted.by;
         let mut t9_dot = ::chainrule::__zeros_of!(& t9);
         ::chainrule::__private::read_part(&mut t9_dot, &shifted_dot.by);
-        let t10 = t9 * t8;
+        let t10 = ::chainrule::__private::mul_assigned(&t9, &t8);
         let t10_dot = ::chainrule::__private::strong_mul_pushforward(
             &t9,
-            &t8,
+            &::chainrule::__private::Assigned(&t8),
             &t10,
             &t9_dot,
             &t8_dot,
@@ -4625,7 +4625,7 @@ impl Tally {
     ) {
         use ::core::clone::Clone as _;
         let t1 = this.count;
-        let t2 = t1 + 1;
+        let t2 = ::chainrule::__private::add_assigned(&t1, &1);
         this.count = t2;
         let t3 = this.mean;
         let t4 = x - t3;
@@ -4633,7 +4633,7 @@ impl Tally {
         let t6 = t5 as f64;
         let t7 = t4 / t6;
         let t8 = this.mean;
-        let t9 = t8 + t7;
+        let t9 = ::chainrule::__private::add_assigned(&t8, &t7);
         this.mean = t9;
         ::chainrule::__private::assert_vector(&this.numbers);
         this.numbers.push(x);
@@ -4645,7 +4645,7 @@ impl Tally {
                 ::chainrule::__private::set_zero(&mut d_this.mean);
                 let (d_t8, d_t7) = ::chainrule::__private::add_pullback(
                     &t8,
-                    &t7,
+                    &::chainrule::__private::Assigned(&t7),
                     &t9,
                     d_t9,
                 );
@@ -4667,7 +4667,12 @@ impl Tally {
                 ::chainrule::__private::add_part(&mut d_this.mean, &d_t3);
                 let d_t2 = d_this.count.clone();
                 ::chainrule::__private::set_zero(&mut d_this.count);
-                let (d_t1, _) = ::chainrule::__private::add_pullback(&t1, &1, &t2, d_t2);
+                let (d_t1, _) = ::chainrule::__private::add_pullback(
+                    &t1,
+                    &::chainrule::__private::Assigned(&1),
+                    &t2,
+                    d_t2,
+                );
                 ::chainrule::__private::add_part(&mut d_this.count, &d_t1);
                 let d_x = t10 + t11;
                 (d_x,)
@@ -4731,11 +4736,11 @@ impl Tally {
         let t1 = this.count;
         let mut t1_dot = ::chainrule::__zeros_of!(& t1);
         ::chainrule::__private::read_part(&mut t1_dot, &this_dot.count);
-        let t2 = t1 + 1;
+        let t2 = ::chainrule::__private::add_assigned(&t1, &1);
         let t3_dot = ::chainrule::__zeros_of!(& 1);
         let t2_dot = ::chainrule::__private::add_pushforward(
             &t1,
-            &1,
+            &::chainrule::__private::Assigned(&1),
             &t2,
             &t1_dot,
             &t3_dot,
@@ -4769,10 +4774,10 @@ impl Tally {
         let t9 = this.mean;
         let mut t9_dot = ::chainrule::__zeros_of!(& t9);
         ::chainrule::__private::read_part(&mut t9_dot, &this_dot.mean);
-        let t10 = t9 + t8;
+        let t10 = ::chainrule::__private::add_assigned(&t9, &t8);
         let t10_dot = ::chainrule::__private::add_pushforward(
             &t9,
-            &t8,
+            &::chainrule::__private::Assigned(&t8),
             &t10,
             &t9_dot,
             &t8_dot,
@@ -4978,23 +4983,28 @@ impl Tally {
         use ::core::clone::Clone as _;
         let t1 = x * x;
         let t2 = this.mean;
-        let t3 = t2 + t1;
+        let t3 = ::chainrule::__private::add_assigned(&t2, &t1);
         this.mean = t3;
         let t4 = this.count;
-        let t5 = t4 + 1;
+        let t5 = ::chainrule::__private::add_assigned(&t4, &1);
         this.count = t5;
         (
             (),
             move |(): (), d_this: &mut <Self as ::chainrule::Differentiable>::Tangent| {
                 let d_t5 = d_this.count.clone();
                 ::chainrule::__private::set_zero(&mut d_this.count);
-                let (d_t4, _) = ::chainrule::__private::add_pullback(&t4, &1, &t5, d_t5);
+                let (d_t4, _) = ::chainrule::__private::add_pullback(
+                    &t4,
+                    &::chainrule::__private::Assigned(&1),
+                    &t5,
+                    d_t5,
+                );
                 ::chainrule::__private::add_part(&mut d_this.count, &d_t4);
                 let d_t3 = d_this.mean.clone();
                 ::chainrule::__private::set_zero(&mut d_this.mean);
                 let (d_t2, d_t1) = ::chainrule::__private::add_pullback(
                     &t2,
-                    &t1,
+                    &::chainrule::__private::Assigned(&t1),
                     &t3,
                     d_t3,
                 );
@@ -5063,10 +5073,10 @@ impl Tally {
         let t2 = this.mean;
         let mut t2_dot = ::chainrule::__zeros_of!(& t2);
         ::chainrule::__private::read_part(&mut t2_dot, &this_dot.mean);
-        let t3 = t2 + t1;
+        let t3 = ::chainrule::__private::add_assigned(&t2, &t1);
         let t3_dot = ::chainrule::__private::add_pushforward(
             &t2,
-            &t1,
+            &::chainrule::__private::Assigned(&t1),
             &t3,
             &t2_dot,
             &(x_dot * x + x_dot * x),
@@ -5076,11 +5086,11 @@ impl Tally {
         let t4 = this.count;
         let mut t4_dot = ::chainrule::__zeros_of!(& t4);
         ::chainrule::__private::read_part(&mut t4_dot, &this_dot.count);
-        let t5 = t4 + 1;
+        let t5 = ::chainrule::__private::add_assigned(&t4, &1);
         let t6_dot = ::chainrule::__zeros_of!(& 1);
         let t5_dot = ::chainrule::__private::add_pushforward(
             &t4,
-            &1,
+            &::chainrule::__private::Assigned(&1),
             &t5,
             &t4_dot,
             &t6_dot,
@@ -5140,16 +5150,16 @@ impl Tally {
         use ::core::clone::Clone as _;
         let t1 = this.mean;
         let t2 = this.mean;
-        let t3 = t2 * t1;
+        let t3 = ::chainrule::__private::mul_assigned(&t2, &t1);
         this.mean = t3;
         (
             (),
             move |(): (), d_this: &mut <Self as ::chainrule::Differentiable>::Tangent| {
                 let d_t3 = d_this.mean.clone();
                 ::chainrule::__private::set_zero(&mut d_this.mean);
-                let (d_t2, d_t1) = ::chainrule::__private::mul_pullback(
+                let (d_t2, d_t1) = ::chainrule::__private::strong_mul_pullback(
                     &t2,
-                    &t1,
+                    &::chainrule::__private::Assigned(&t1),
                     &t3,
                     d_t3,
                 );
@@ -5213,10 +5223,10 @@ impl Tally {
         let t2 = this.mean;
         let mut t2_dot = ::chainrule::__zeros_of!(& t2);
         ::chainrule::__private::read_part(&mut t2_dot, &this_dot.mean);
-        let t3 = t2 * t1;
-        let t3_dot = ::chainrule::__private::mul_pushforward(
+        let t3 = ::chainrule::__private::mul_assigned(&t2, &t1);
+        let t3_dot = ::chainrule::__private::strong_mul_pushforward(
             &t2,
-            &t1,
+            &::chainrule::__private::Assigned(&t1),
             &t3,
             &t2_dot,
             &t1_dot,
@@ -7272,7 +7282,7 @@ impl of_elements {
             saved_first_pullback.push(first_pullback);
             saved_t1.push(t5);
             saved_get_pullback.push(get_pullback_1);
-            sum_1 = sum_1 + t4.abs() * t5;
+            sum_1 = ::chainrule::__private::add_assigned(&sum_1, &(t4.abs() * t5));
         }
         (
             sum_1,
@@ -7299,10 +7309,10 @@ impl of_elements {
                     let get_pullback_1 = &saved_get_pullback[saved_get_pullback_at];
                     let t6 = t4.abs();
                     let t7 = t6 * *t5;
-                    let sum_2 = *sum_1 + t7;
+                    let sum_2 = ::chainrule::__private::add_assigned(&*sum_1, &t7);
                     let (d_sum_1_2, d_t8) = ::chainrule::__private::add_pullback(
                         sum_1,
-                        &t7,
+                        &::chainrule::__private::Assigned(&t7),
                         &sum_2,
                         d_sum_1_1,
                     );
@@ -7426,10 +7436,10 @@ impl of_elements {
                 ),
                 &t4_dot,
             );
-            let sum_2 = sum_1 + t5;
+            let sum_2 = ::chainrule::__private::add_assigned(&sum_1, &t5);
             let sum_2_dot = ::chainrule::__private::add_pushforward(
                 &sum_1,
-                &t5,
+                &::chainrule::__private::Assigned(&t5),
                 &sum_2,
                 &sum_1_dot,
                 &t5_dot,
@@ -7481,16 +7491,16 @@ impl Dial {
     ) {
         use ::core::clone::Clone as _;
         let t1 = this.angle;
-        let t2 = t1 * by;
+        let t2 = ::chainrule::__private::mul_assigned(&t1, &by);
         this.angle = t2;
         (
             (),
             move |(): (), d_this: &mut <Self as ::chainrule::Differentiable>::Tangent| {
                 let d_t2 = d_this.angle.clone();
                 ::chainrule::__private::set_zero(&mut d_this.angle);
-                let (d_t1, d_by) = ::chainrule::__private::mul_pullback(
+                let (d_t1, d_by) = ::chainrule::__private::strong_mul_pullback(
                     &t1,
-                    &by,
+                    &::chainrule::__private::Assigned(&by),
                     &t2,
                     d_t2,
                 );
@@ -7556,10 +7566,10 @@ impl Dial {
         let t1 = this.angle;
         let mut t1_dot = ::chainrule::__zeros_of!(& t1);
         ::chainrule::__private::read_part(&mut t1_dot, &this_dot.angle);
-        let t2 = t1 * by;
-        let t2_dot = ::chainrule::__private::mul_pushforward(
+        let t2 = ::chainrule::__private::mul_assigned(&t1, &by);
+        let t2_dot = ::chainrule::__private::strong_mul_pushforward(
             &t1,
-            &by,
+            &::chainrule::__private::Assigned(&by),
             &t2,
             &t1_dot,
             &by_dot,

@@ -2958,7 +2958,7 @@ impl exchanged_in_parts {
         let mut t2 = a[0];
         let (t3, exchanged_pullback_1) = exchanged::__vjp(&mut a[1], &mut t2, sum);
         a[0] = t2;
-        let sum_1 = sum + t3;
+        let sum_1 = ::chainrule::__private::add_assigned(&sum, &t3);
         let t4 = a[0];
         let t5 = 3.0 * a[1];
         let t6 = t5 * sum_1;
@@ -2986,7 +2986,7 @@ impl exchanged_in_parts {
                 d_a[0] += d_t4;
                 let (t8, d_t3) = ::chainrule::__private::add_pullback(
                     &sum,
-                    &t3,
+                    &::chainrule::__private::Assigned(&t3),
                     &sum_1,
                     d_sum_1,
                 );
@@ -3081,10 +3081,10 @@ impl exchanged_in_parts {
         );
         a[0] = t2;
         a_dot[0] = t2_dot;
-        let sum_1 = sum + t3;
+        let sum_1 = ::chainrule::__private::add_assigned(&sum, &t3);
         let sum_1_dot = ::chainrule::__private::add_pushforward(
             &sum,
-            &t3,
+            &::chainrule::__private::Assigned(&t3),
             &sum_1,
             &sum_dot,
             &t3_dot,

@@ -6676,7 +6676,7 @@ impl Chain {
             let t12 = t11.sin();
             let step = rate * t8 * t12;
             let t13 = this.beads[k];
-            this.beads[k] = t13 - step;
+            this.beads[k] = ::chainrule::__private::sub_assigned(&t13, &step);
             let at = k as usize;
             saved_moved[at] = moved;
             saved_t1.push(t8);
@@ -6731,8 +6731,8 @@ impl Chain {
                     ::chainrule::__private::set_zero(&mut d_this.beads[k]);
                     let (d_t13, t20) = ::chainrule::__private::sub_pullback(
                         t13,
-                        &step,
-                        &(*t13 - step),
+                        &::chainrule::__private::Assigned(&step),
+                        &::chainrule::__private::sub_assigned(&*t13, &step),
                         d_t19,
                     );
                     ::chainrule::__private::add_part(&mut d_this.beads[k], &d_t13);
@@ -6902,10 +6902,10 @@ impl Chain {
             let t8 = this.beads[k];
             let mut t8_dot = ::chainrule::__zeros_of!(& t8);
             ::chainrule::__private::read_part(&mut t8_dot, &this_dot.beads[k]);
-            let t9 = t8 - step;
+            let t9 = ::chainrule::__private::sub_assigned(&t8, &step);
             let t9_dot = ::chainrule::__private::sub_pushforward(
                 &t8,
-                &step,
+                &::chainrule::__private::Assigned(&step),
                 &t9,
                 &t8_dot,
                 &step_dot,
@@ -7021,10 +7021,10 @@ impl Chain {
             let t19 = this.beads[k];
             let mut t19_dot = ::chainrule::__zeros_of!(& t19);
             ::chainrule::__private::read_part(&mut t19_dot, &this_dot.beads[k]);
-            let t20 = t19 - step;
+            let t20 = ::chainrule::__private::sub_assigned(&t19, &step);
             let t20_dot = ::chainrule::__private::sub_pushforward(
                 &t19,
-                &step,
+                &::chainrule::__private::Assigned(&step),
                 &t20,
                 &t19_dot,
                 &step_dot,
@@ -7134,10 +7134,10 @@ impl Chain {
                         &t13_dot_1,
                         &t18_dot_1,
                     );
-                    let t20 = *t19 - step;
+                    let t20 = ::chainrule::__private::sub_assigned(&*t19, &step);
                     let t20_dot_2 = ::chainrule::__private::sub_pushforward(
                         t19,
-                        &step,
+                        &::chainrule::__private::Assigned(&step),
                         &t20,
                         t19_dot_1,
                         &step_dot_1,
@@ -7201,7 +7201,7 @@ impl Chain {
                     ::chainrule::__private::set_zero(&mut d_this_dot.beads[k]);
                     let (d_t19_dot, t27_dot) = ::chainrule::__private::sub_pullback_pushforward(
                         t19,
-                        &step,
+                        &::chainrule::__private::Assigned(&step),
                         &t20,
                         &d_t20,
                         t19_dot_1,
@@ -7211,7 +7211,7 @@ impl Chain {
                     );
                     let (d_t19, t28) = ::chainrule::__private::sub_pullback(
                         t19,
-                        &step,
+                        &::chainrule::__private::Assigned(&step),
                         &t20,
                         d_t20,
                     );
@@ -7375,10 +7375,10 @@ impl Chain {
             let t19 = this.beads[k];
             let mut t19_dot = ::chainrule::__zeros_of!(& t19);
             ::chainrule::__private::read_part(&mut t19_dot, &this_dot.beads[k]);
-            let t20 = t19 - step;
+            let t20 = ::chainrule::__private::sub_assigned(&t19, &step);
             let t20_dot = ::chainrule::__private::sub_pushforward(
                 &t19,
-                &step,
+                &::chainrule::__private::Assigned(&step),
                 &t20,
                 &t19_dot,
                 &step_dot,
@@ -7481,10 +7481,10 @@ impl Chain {
                 &t13_dot_1,
                 &t18_dot_1,
             );
-            let t20 = *t19 - step;
+            let t20 = ::chainrule::__private::sub_assigned(&*t19, &step);
             let t20_dot_2 = ::chainrule::__private::sub_pushforward(
                 t19,
-                &step,
+                &::chainrule::__private::Assigned(&step),
                 &t20,
                 t19_dot_1,
                 &step_dot_1,
@@ -7545,7 +7545,7 @@ impl Chain {
             ::chainrule::__private::set_zero(&mut d_this_dot.beads[k]);
             let (d_t19_dot, t27_dot) = ::chainrule::__private::sub_pullback_pushforward(
                 t19,
-                &step,
+                &::chainrule::__private::Assigned(&step),
                 &t20,
                 &d_t20,
                 t19_dot_1,
@@ -7555,7 +7555,7 @@ impl Chain {
             );
             let (d_t19, t28) = ::chainrule::__private::sub_pullback(
                 t19,
-                &step,
+                &::chainrule::__private::Assigned(&step),
                 &t20,
                 d_t20,
             );

@@ -544,7 +544,7 @@ impl emptied {
         let zeros_2 = ::chainrule::__private::zeros_like(&slots.one);
         slots.one = t5;
         let t6 = slots.k;
-        let t7 = t6 * x;
+        let t7 = ::chainrule::__private::mul_assigned(&t6, &x);
         slots.k = t7;
         let t8 = slots.k;
         let t9 = t8 * old;
@@ -588,9 +588,9 @@ impl emptied {
                 ::chainrule::__private::add_part(&mut d_slots.k, &d_t8);
                 let d_t7 = d_slots.k.clone();
                 ::chainrule::__private::set_zero(&mut d_slots.k);
-                let (d_t6, t15) = ::chainrule::__private::mul_pullback(
+                let (d_t6, t15) = ::chainrule::__private::strong_mul_pullback(
                     &t6,
-                    &x,
+                    &::chainrule::__private::Assigned(&x),
                     &t7,
                     d_t7,
                 );
@@ -690,10 +690,10 @@ impl emptied {
         let t6 = slots.k;
         let mut t6_dot = ::chainrule::__zeros_of!(& t6);
         ::chainrule::__private::read_part(&mut t6_dot, &slots_dot.k);
-        let t7 = t6 * x;
-        let t7_dot = ::chainrule::__private::mul_pushforward(
+        let t7 = ::chainrule::__private::mul_assigned(&t6, &x);
+        let t7_dot = ::chainrule::__private::strong_mul_pushforward(
             &t6,
-            &x,
+            &::chainrule::__private::Assigned(&x),
             &t7,
             &t6_dot,
             &x_dot,

@@ -657,7 +657,10 @@ impl forward {
                 let mut total = model.layers[k].bias[i];
                 for j in 0..x.len() {
                     saved_total.push(total);
-                    total = total + model.layers[k].weights[i][j] * x[j];
+                    total = ::chainrule::__private::add_assigned(
+                        &total,
+                        &(model.layers[k].weights[i][j] * x[j]),
+                    );
                 }
                 ::chainrule::__private::assert_scalar(&total);
                 let t3 = total.tanh();
@@ -728,10 +731,13 @@ impl forward {
                             let t9 = model.layers[k].weights[i][j];
                             let t10 = x[j];
                             let t11 = t9 * t10;
-                            let total_1 = *total + t11;
+                            let total_1 = ::chainrule::__private::add_assigned(
+                                &*total,
+                                &t11,
+                            );
                             let (d_total_1, d_t12) = ::chainrule::__private::add_pullback(
                                 total,
-                                &t11,
+                                &::chainrule::__private::Assigned(&t11),
                                 &total_1,
                                 d_total,
                             );
@@ -849,10 +855,10 @@ impl forward {
                         &t1_dot,
                         &x_dot[j],
                     );
-                    let total_2 = total_1 + t3;
+                    let total_2 = ::chainrule::__private::add_assigned(&total_1, &t3);
                     let total_2_dot = ::chainrule::__private::add_pushforward(
                         &total_1,
-                        &t3,
+                        &::chainrule::__private::Assigned(&t3),
                         &total_2,
                         &total_1_dot,
                         &t3_dot,
@@ -1330,13 +1336,13 @@ impl step {
         for i in 0..2 {
             let t3 = body.velocity[i];
             let t4 = body.position[i];
-            body.position[i] = t4 + t3 * dt;
+            body.position[i] = ::chainrule::__private::add_assigned(&t4, &(t3 * dt));
             saved_t1.push(t3);
             saved_t2.push(t4);
         }
         let t5 = 9.81 * dt;
         let t6 = body.velocity[1];
-        let t7 = t6 - t5;
+        let t7 = ::chainrule::__private::sub_assigned(&t6, &t5);
         body.velocity[1] = t7;
         (
             (),
@@ -1350,7 +1356,7 @@ impl step {
                 ::chainrule::__private::set_zero(&mut d_body.velocity[1]);
                 let (d_t6, d_t5) = ::chainrule::__private::sub_pullback(
                     &t6,
-                    &t5,
+                    &::chainrule::__private::Assigned(&t5),
                     &t7,
                     d_t7,
                 );
@@ -1367,8 +1373,8 @@ impl step {
                     ::chainrule::__private::set_zero(&mut d_body.position[i]);
                     let (d_t4, d_t11) = ::chainrule::__private::add_pullback(
                         t4,
-                        &t9,
-                        &(*t4 + t9),
+                        &::chainrule::__private::Assigned(&t9),
+                        &::chainrule::__private::add_assigned(&*t4, &t9),
                         d_t10,
                     );
                     ::chainrule::__private::add_part(&mut d_body.position[i], &d_t4);
@@ -1420,10 +1426,10 @@ impl step {
             let t3 = body.position[i];
             let mut t3_dot = ::chainrule::__zeros_of!(& t3);
             ::chainrule::__private::read_part(&mut t3_dot, &body_dot.position[i]);
-            let t4 = t3 + t2;
+            let t4 = ::chainrule::__private::add_assigned(&t3, &t2);
             let t4_dot = ::chainrule::__private::add_pushforward(
                 &t3,
-                &t2,
+                &::chainrule::__private::Assigned(&t2),
                 &t4,
                 &t3_dot,
                 &t2_dot,
@@ -1435,10 +1441,10 @@ impl step {
         let t6 = body.velocity[1];
         let mut t6_dot = ::chainrule::__zeros_of!(& t6);
         ::chainrule::__private::read_part(&mut t6_dot, &body_dot.velocity[1]);
-        let t7 = t6 - t5;
+        let t7 = ::chainrule::__private::sub_assigned(&t6, &t5);
         let t7_dot = ::chainrule::__private::sub_pushforward(
             &t6,
-            &t5,
+            &::chainrule::__private::Assigned(&t5),
             &t7,
             &t6_dot,
             &(dt_dot * 9.81),
@@ -1473,11 +1479,11 @@ impl overwritten {
         let t3 = t1 * t2;
         w.x = t3;
         let t4 = w.y;
-        let t5 = t4 * k;
+        let t5 = ::chainrule::__private::mul_assigned(&t4, &k);
         w.y = t5;
         let t6 = w.y;
         let t7 = w.x;
-        let t8 = t7 + t6;
+        let t8 = ::chainrule::__private::add_assigned(&t7, &t6);
         w.x = t8;
         let t9 = w.x;
         let t10 = v.x;
@@ -1508,7 +1514,7 @@ impl overwritten {
                 ::chainrule::__private::set_zero(&mut d_w.x);
                 let (d_t7, d_t6) = ::chainrule::__private::add_pullback(
                     &t7,
-                    &t6,
+                    &::chainrule::__private::Assigned(&t6),
                     &t8,
                     d_t8,
                 );
@@ -1516,9 +1522,9 @@ impl overwritten {
                 ::chainrule::__private::add_part(&mut d_w.y, &d_t6);
                 let d_t5 = d_w.y.clone();
                 ::chainrule::__private::set_zero(&mut d_w.y);
-                let (d_t4, d_k) = ::chainrule::__private::mul_pullback(
+                let (d_t4, d_k) = ::chainrule::__private::strong_mul_pullback(
                     &t4,
-                    &k,
+                    &::chainrule::__private::Assigned(&k),
                     &t5,
                     d_t5,
                 );
@@ -1626,10 +1632,10 @@ impl overwritten {
         let t4 = w.y;
         let mut t4_dot = ::chainrule::__zeros_of!(& t4);
         ::chainrule::__private::read_part(&mut t4_dot, &w_dot.y);
-        let t5 = t4 * k;
-        let t5_dot = ::chainrule::__private::mul_pushforward(
+        let t5 = ::chainrule::__private::mul_assigned(&t4, &k);
+        let t5_dot = ::chainrule::__private::strong_mul_pushforward(
             &t4,
-            &k,
+            &::chainrule::__private::Assigned(&k),
             &t5,
             &t4_dot,
             &k_dot,
@@ -1642,10 +1648,10 @@ impl overwritten {
         let t7 = w.x;
         let mut t7_dot = ::chainrule::__zeros_of!(& t7);
         ::chainrule::__private::read_part(&mut t7_dot, &w_dot.x);
-        let t8 = t7 + t6;
+        let t8 = ::chainrule::__private::add_assigned(&t7, &t6);
         let t8_dot = ::chainrule::__private::add_pushforward(
             &t7,
-            &t6,
+            &::chainrule::__private::Assigned(&t6),
             &t8,
             &t7_dot,
             &t6_dot,
@@ -2554,7 +2560,10 @@ impl layer {
         let mut sum = layer.bias[0];
         for i_1 in 0..w.len() {
             saved_sum.push(sum);
-            sum = sum + layer.weights[0][i_1] * layer.weights[1][i_1];
+            sum = ::chainrule::__private::add_assigned(
+                &sum,
+                &(layer.weights[0][i_1] * layer.weights[1][i_1]),
+            );
         }
         (
             sum,
@@ -2571,10 +2580,10 @@ impl layer {
                     let t5 = layer.weights[0][i_1];
                     let t6 = layer.weights[1][i_1];
                     let t7 = t5 * t6;
-                    let sum_1 = *sum + t7;
+                    let sum_1 = ::chainrule::__private::add_assigned(&*sum, &t7);
                     let (d_sum_2, d_t8) = ::chainrule::__private::add_pullback(
                         sum,
-                        &t7,
+                        &::chainrule::__private::Assigned(&t7),
                         &sum_1,
                         d_sum_1,
                     );
@@ -2710,10 +2719,10 @@ impl layer {
                 &t4_dot,
                 &t5_dot,
             );
-            let sum_2 = sum_1 + t6;
+            let sum_2 = ::chainrule::__private::add_assigned(&sum_1, &t6);
             let sum_2_dot = ::chainrule::__private::add_pushforward(
                 &sum_1,
-                &t6,
+                &::chainrule::__private::Assigned(&t6),
                 &sum_2,
                 &sum_1_dot,
                 &t6_dot,
@@ -3960,7 +3969,10 @@ impl advance {
         for k in 0..len {
             let t4 = bodies[k].velocity[0];
             let t5 = bodies[k].position[0];
-            bodies[k].position[0] = t5 + dt * t4;
+            bodies[k].position[0] = ::chainrule::__private::add_assigned(
+                &t5,
+                &(dt * t4),
+            );
             let t6 = bodies[k].position[1];
             bodies[k].position[1] = t6 * dt;
             saved_t1.push(t4);
@@ -4001,8 +4013,8 @@ impl advance {
                     ::chainrule::__private::set_zero(&mut d_bodies[k].position[0]);
                     let (d_t5, d_t11) = ::chainrule::__private::add_pullback(
                         t5,
-                        &t7,
-                        &(*t5 + t7),
+                        &::chainrule::__private::Assigned(&t7),
+                        &::chainrule::__private::add_assigned(&*t5, &t7),
                         d_t10,
                     );
                     ::chainrule::__private::add_part(
@@ -4061,10 +4073,10 @@ impl advance {
             let t3 = bodies[k].position[0];
             let mut t3_dot = ::chainrule::__zeros_of!(& t3);
             ::chainrule::__private::read_part(&mut t3_dot, &bodies_dot[k].position[0]);
-            let t4 = t3 + t2;
+            let t4 = ::chainrule::__private::add_assigned(&t3, &t2);
             let t4_dot = ::chainrule::__private::add_pushforward(
                 &t3,
-                &t2,
+                &::chainrule::__private::Assigned(&t2),
                 &t4,
                 &t3_dot,
                 &t2_dot,
@@ -5055,7 +5067,10 @@ impl scaled {
                 let len_2 = model.layers[k].weights[k_1].len();
                 for k_2 in 0..len_2 {
                     let t2 = model.layers[k].weights[k_1][k_2];
-                    model.layers[k].weights[k_1][k_2] = t2 * factor;
+                    model.layers[k].weights[k_1][k_2] = ::chainrule::__private::mul_assigned(
+                        &t2,
+                        &factor,
+                    );
                     saved_t1.push(t2);
                 }
                 saved_len.push(len_2);
@@ -5064,7 +5079,7 @@ impl scaled {
             saved_len_1.push(len_1);
         }
         let t3 = model.scale;
-        let t4 = t3 + factor;
+        let t4 = ::chainrule::__private::add_assigned(&t3, &factor);
         model.scale = t4;
         (
             (),
@@ -5076,7 +5091,7 @@ impl scaled {
                 ::chainrule::__private::set_zero(&mut d_model.scale);
                 let (d_t3, t5) = ::chainrule::__private::add_pullback(
                     &t3,
-                    &factor,
+                    &::chainrule::__private::Assigned(&factor),
                     &t4,
                     d_t4,
                 );
@@ -5099,10 +5114,10 @@ impl scaled {
                             ::chainrule::__private::set_zero(
                                 &mut d_model.layers[k].weights[k_1][k_2],
                             );
-                            let (d_t2, d_factor_3) = ::chainrule::__private::mul_pullback(
+                            let (d_t2, d_factor_3) = ::chainrule::__private::strong_mul_pullback(
                                 t2,
-                                &factor,
-                                &(*t2 * factor),
+                                &::chainrule::__private::Assigned(&factor),
+                                &::chainrule::__private::mul_assigned(&*t2, &factor),
                                 d_t7,
                             );
                             ::chainrule::__private::add_part(
@@ -5155,10 +5170,10 @@ impl scaled {
                         &mut t1_dot,
                         &model_dot.layers[k].weights[k_1][k_2],
                     );
-                    let t2 = t1 * factor;
-                    let t2_dot = ::chainrule::__private::mul_pushforward(
+                    let t2 = ::chainrule::__private::mul_assigned(&t1, &factor);
+                    let t2_dot = ::chainrule::__private::strong_mul_pushforward(
                         &t1,
-                        &factor,
+                        &::chainrule::__private::Assigned(&factor),
                         &t2,
                         &t1_dot,
                         &factor_dot,
@@ -5179,10 +5194,10 @@ impl scaled {
         let t3 = model.scale;
         let mut t3_dot = ::chainrule::__zeros_of!(& t3);
         ::chainrule::__private::read_part(&mut t3_dot, &model_dot.scale);
-        let t4 = t3 + factor;
+        let t4 = ::chainrule::__private::add_assigned(&t3, &factor);
         let t4_dot = ::chainrule::__private::add_pushforward(
             &t3,
-            &factor,
+            &::chainrule::__private::Assigned(&factor),
             &t4,
             &t3_dot,
             &factor_dot,
@@ -5741,7 +5756,10 @@ impl tuples {
         let mut sum_1 = sum;
         for i in 0..t8 {
             saved_sum.push(sum_1);
-            sum_1 = sum_1 + pairs[i].0 * pairs[i].1;
+            sum_1 = ::chainrule::__private::add_assigned(
+                &sum_1,
+                &(pairs[i].0 * pairs[i].1),
+            );
         }
         (
             sum_1,
@@ -5760,10 +5778,10 @@ impl tuples {
                     let t9 = pairs[i].0;
                     let t10 = pairs[i].1;
                     let t11 = t9 * t10;
-                    let sum_2 = *sum_1 + t11;
+                    let sum_2 = ::chainrule::__private::add_assigned(&*sum_1, &t11);
                     let (d_sum_1_2, d_t12) = ::chainrule::__private::add_pullback(
                         sum_1,
-                        &t11,
+                        &::chainrule::__private::Assigned(&t11),
                         &sum_2,
                         d_sum_1_1,
                     );
@@ -5894,10 +5912,10 @@ impl tuples {
             let mut t11_dot = 0.0;
             ::chainrule::__private::read_part(&mut t11_dot, &pairs_dot[i].1);
             let t12 = t10 * t11;
-            let sum_2 = sum_1 + t12;
+            let sum_2 = ::chainrule::__private::add_assigned(&sum_1, &t12);
             let sum_2_dot = ::chainrule::__private::add_pushforward(
                 &sum_1,
-                &t12,
+                &::chainrule::__private::Assigned(&t12),
                 &sum_2,
                 &sum_1_dot,
                 &(t10_dot * t11 + t11_dot * t10),
@@ -8004,14 +8022,14 @@ impl active_from_the_second_iteration {
         let mut swapped = t17;
         for k in 0..n {
             let t18 = by_literal.x;
-            by_literal.x = t18 + k as f64;
+            by_literal.x = ::chainrule::__private::add_assigned(&t18, &(k as f64));
             let t19 = by_literal.x;
             let t20 = Vec2 { x: x * t19, y: 0.0 };
             let zeros = ::chainrule::__private::zeros_like(&t20);
             let zeros_1 = ::chainrule::__private::zeros_like(&by_literal);
             by_literal = t20;
             let t21 = by_call.x;
-            by_call.x = t21 * 1.5;
+            by_call.x = ::chainrule::__private::mul_assigned(&t21, &1.5);
             let t22 = by_call.y;
             let t23 = Vec2 { x: t22 + x, y: by_call.x };
             let zeros_2 = ::chainrule::__private::zeros_like(&t23);
@@ -8020,17 +8038,17 @@ impl active_from_the_second_iteration {
             by_call = t24;
             let t25 = by_reference.y;
             let t26 = by_reference.x;
-            by_reference.x = t26 + t25;
+            by_reference.x = ::chainrule::__private::add_assigned(&t26, &t25);
             let t27 = Vec2 { x: by_reference.x, y: x };
             let zeros_4 = ::chainrule::__private::zeros_like(&t27);
             let zeros_5 = ::chainrule::__private::zeros_like(&by_reference);
             by_reference = t27;
             let t28 = swapped.x;
-            swapped.x = t28 * 1.5;
+            swapped.x = ::chainrule::__private::mul_assigned(&t28, &1.5);
             ::core::mem::swap(&mut swapped.x, &mut swapped.y);
             if k == 1 {
                 let t29 = swapped.y;
-                swapped.y = t29 * x;
+                swapped.y = ::chainrule::__private::mul_assigned(&t29, &x);
                 saved_t6.push(t29);
             }
             saved_t7.push(t18);
@@ -8056,7 +8074,7 @@ impl active_from_the_second_iteration {
         let mut in_closure = t30;
         for k_1 in 0..n {
             let t31 = in_closure.y;
-            in_closure.y = t31 - k_1 as f64;
+            in_closure.y = ::chainrule::__private::sub_assigned(&t31, &(k_1 as f64));
             let t32 = in_closure.x;
             let t33 = Vec2 {
                 x: in_closure.y,
@@ -8076,7 +8094,7 @@ impl active_from_the_second_iteration {
         let mut trips = 0usize;
         while at_most.x < 4.0 {
             let t35 = at_most.x;
-            at_most.x = t35 + 1.0;
+            at_most.x = ::chainrule::__private::add_assigned(&t35, &1.0);
             let t36 = at_most.x;
             let t37 = at_most.y;
             let t38 = Vec2 { x: t36 + t37 * 0.5, y: x };
@@ -8234,8 +8252,8 @@ impl active_from_the_second_iteration {
                     ::chainrule::__private::set_zero(&mut d_at_most.x);
                     let (d_t35, _) = ::chainrule::__private::add_pullback(
                         t35,
-                        &1.0,
-                        &(*t35 + 1.0),
+                        &::chainrule::__private::Assigned(&1.0),
+                        &::chainrule::__private::add_assigned(&*t35, &1.0),
                         d_t57,
                     );
                     ::chainrule::__private::add_part(&mut d_at_most.x, &d_t35);
@@ -8269,8 +8287,8 @@ impl active_from_the_second_iteration {
                     ::chainrule::__private::set_zero(&mut d_in_closure.y);
                     let (d_t31, _) = ::chainrule::__private::sub_pullback(
                         t31,
-                        &t58,
-                        &(*t31 - t58),
+                        &::chainrule::__private::Assigned(&t58),
+                        &::chainrule::__private::sub_assigned(&*t31, &t58),
                         d_t61,
                     );
                     ::chainrule::__private::add_part(&mut d_in_closure.y, &d_t31);
@@ -8310,21 +8328,21 @@ impl active_from_the_second_iteration {
                     let mut d_t27 = (*zeros_4).clone();
                     let mut d_t23 = (*zeros_2).clone();
                     let mut d_t20 = (*zeros).clone();
-                    let t63 = *t18 + t62;
+                    let t63 = ::chainrule::__private::add_assigned(&*t18, &t62);
                     let t64 = x * *t19;
-                    let t65 = *t21 * 1.5;
+                    let t65 = ::chainrule::__private::mul_assigned(&*t21, &1.5);
                     let t66 = *t22 + x;
-                    let t67 = *t26 + *t25;
-                    let t68 = *t28 * 1.5;
+                    let t67 = ::chainrule::__private::add_assigned(&*t26, &*t25);
+                    let t68 = ::chainrule::__private::mul_assigned(&*t28, &1.5);
                     let t70 = if k == 1 {
                         saved_t6_at -= 1;
                         let t29 = &saved_t6[saved_t6_at];
                         let d_t69 = d_swapped.y.clone();
                         ::chainrule::__private::set_zero(&mut d_swapped.y);
-                        let (d_t29, d_x_5) = ::chainrule::__private::mul_pullback(
+                        let (d_t29, d_x_5) = ::chainrule::__private::strong_mul_pullback(
                             t29,
-                            &x,
-                            &(*t29 * x),
+                            &::chainrule::__private::Assigned(&x),
+                            &::chainrule::__private::mul_assigned(&*t29, &x),
                             d_t69,
                         );
                         ::chainrule::__private::add_part(&mut d_swapped.y, &d_t29);
@@ -8335,9 +8353,9 @@ impl active_from_the_second_iteration {
                     ::core::mem::swap(&mut d_swapped.x, &mut d_swapped.y);
                     let d_t71 = d_swapped.x.clone();
                     ::chainrule::__private::set_zero(&mut d_swapped.x);
-                    let (d_t28, _) = ::chainrule::__private::mul_pullback(
+                    let (d_t28, _) = ::chainrule::__private::strong_mul_pullback(
                         t28,
-                        &1.5,
+                        &::chainrule::__private::Assigned(&1.5),
                         &t68,
                         d_t71,
                     );
@@ -8350,7 +8368,7 @@ impl active_from_the_second_iteration {
                     ::chainrule::__private::set_zero(&mut d_by_reference.x);
                     let (d_t26, d_t25) = ::chainrule::__private::add_pullback(
                         t26,
-                        t25,
+                        &::chainrule::__private::Assigned(t25),
                         &t67,
                         d_t73,
                     );
@@ -8373,9 +8391,9 @@ impl active_from_the_second_iteration {
                     ::chainrule::__private::add_part(&mut d_by_call.y, &d_t22);
                     let d_t78 = d_by_call.x.clone();
                     ::chainrule::__private::set_zero(&mut d_by_call.x);
-                    let (d_t21, _) = ::chainrule::__private::mul_pullback(
+                    let (d_t21, _) = ::chainrule::__private::strong_mul_pullback(
                         t21,
-                        &1.5,
+                        &::chainrule::__private::Assigned(&1.5),
                         &t65,
                         d_t78,
                     );
@@ -8394,7 +8412,7 @@ impl active_from_the_second_iteration {
                     ::chainrule::__private::set_zero(&mut d_by_literal.x);
                     let (d_t18, _) = ::chainrule::__private::add_pullback(
                         t18,
-                        &t62,
+                        &::chainrule::__private::Assigned(&t62),
                         &t63,
                         d_t81,
                     );
@@ -8467,10 +8485,10 @@ impl active_from_the_second_iteration {
             let t6 = by_literal.x;
             let mut t6_dot = ::chainrule::__zeros_of!(& t6);
             ::chainrule::__private::read_part(&mut t6_dot, &by_literal_dot.x);
-            let t7 = t6 + t5;
+            let t7 = ::chainrule::__private::add_assigned(&t6, &t5);
             let t7_dot = ::chainrule::__private::add_pushforward(
                 &t6,
-                &t5,
+                &::chainrule::__private::Assigned(&t5),
                 &t7,
                 &t6_dot,
                 &0.0,
@@ -8497,10 +8515,10 @@ impl active_from_the_second_iteration {
             let t11 = by_call.x;
             let mut t11_dot = ::chainrule::__zeros_of!(& t11);
             ::chainrule::__private::read_part(&mut t11_dot, &by_call_dot.x);
-            let t12 = t11 * 1.5;
+            let t12 = ::chainrule::__private::mul_assigned(&t11, &1.5);
             let t12_dot = ::chainrule::__private::strong_mul_pushforward(
                 &t11,
-                &1.5,
+                &::chainrule::__private::Assigned(&1.5),
                 &t12,
                 &t11_dot,
                 &0.0,
@@ -8534,10 +8552,10 @@ impl active_from_the_second_iteration {
             let t19 = by_reference.x;
             let mut t19_dot = ::chainrule::__zeros_of!(& t19);
             ::chainrule::__private::read_part(&mut t19_dot, &by_reference_dot.x);
-            let t20 = t19 + t18;
+            let t20 = ::chainrule::__private::add_assigned(&t19, &t18);
             let t20_dot = ::chainrule::__private::add_pushforward(
                 &t19,
-                &t18,
+                &::chainrule::__private::Assigned(&t18),
                 &t20,
                 &t19_dot,
                 &t18_dot,
@@ -8556,10 +8574,10 @@ impl active_from_the_second_iteration {
             let t23 = swapped.x;
             let mut t23_dot = ::chainrule::__zeros_of!(& t23);
             ::chainrule::__private::read_part(&mut t23_dot, &swapped_dot.x);
-            let t24 = t23 * 1.5;
-            let t24_dot = ::chainrule::__private::mul_pushforward(
+            let t24 = ::chainrule::__private::mul_assigned(&t23, &1.5);
+            let t24_dot = ::chainrule::__private::strong_mul_pushforward(
                 &t23,
-                &1.5,
+                &::chainrule::__private::Assigned(&1.5),
                 &t24,
                 &t23_dot,
                 &0.0,
@@ -8572,10 +8590,10 @@ impl active_from_the_second_iteration {
                 let t25 = swapped.y;
                 let mut t25_dot = ::chainrule::__zeros_of!(& t25);
                 ::chainrule::__private::read_part(&mut t25_dot, &swapped_dot.y);
-                let t26 = t25 * x;
-                let t26_dot = ::chainrule::__private::mul_pushforward(
+                let t26 = ::chainrule::__private::mul_assigned(&t25, &x);
+                let t26_dot = ::chainrule::__private::strong_mul_pushforward(
                     &t25,
-                    &x,
+                    &::chainrule::__private::Assigned(&x),
                     &t26,
                     &t25_dot,
                     &x_dot,
@@ -8593,10 +8611,10 @@ impl active_from_the_second_iteration {
             let t29 = in_closure.y;
             let mut t29_dot = ::chainrule::__zeros_of!(& t29);
             ::chainrule::__private::read_part(&mut t29_dot, &in_closure_dot.y);
-            let t30 = t29 - t28;
+            let t30 = ::chainrule::__private::sub_assigned(&t29, &t28);
             let t30_dot = ::chainrule::__private::sub_pushforward(
                 &t29,
-                &t28,
+                &::chainrule::__private::Assigned(&t28),
                 &t30,
                 &t29_dot,
                 &0.0,
@@ -8632,10 +8650,10 @@ impl active_from_the_second_iteration {
             let t36 = at_most.x;
             let mut t36_dot = ::chainrule::__zeros_of!(& t36);
             ::chainrule::__private::read_part(&mut t36_dot, &at_most_dot.x);
-            let t37 = t36 + 1.0;
+            let t37 = ::chainrule::__private::add_assigned(&t36, &1.0);
             let t37_dot = ::chainrule::__private::add_pushforward(
                 &t36,
-                &1.0,
+                &::chainrule::__private::Assigned(&1.0),
                 &t37,
                 &t36_dot,
                 &0.0,

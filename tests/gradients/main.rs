@@ -31,6 +31,8 @@ mod calls;
 mod casts;
 mod checkpoint;
 mod complete;
+mod compound;
+mod compound_generic;
 mod elements;
 mod enums;
 mod exits;

@@ -61,6 +61,10 @@ mod calls;
 mod casts;
 #[path = "../gradients/checkpoint.rs"]
 mod checkpoint;
+#[path = "../gradients/compound.rs"]
+mod compound;
+#[path = "../gradients/compound_generic.rs"]
+mod compound_generic;
 #[path = "../gradients/elements.rs"]
 mod elements;
 #[path = "../gradients/enums.rs"]

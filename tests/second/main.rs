@@ -55,6 +55,8 @@ mod calls;
 mod casts;
 #[path = "../gradients/checkpoint.rs"]
 mod checkpoint;
+#[path = "../gradients/compound.rs"]
+mod compound;
 #[path = "../gradients/elements.rs"]
 mod elements;
 #[path = "../gradients/enums.rs"]

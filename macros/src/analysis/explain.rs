@@ -164,10 +164,12 @@ impl<'a> Explain<'a> {
             Some(Stmt::Plain { code, .. }) => self.code(code, depth),
             Some(Stmt::Load { place, .. }) => self.place(place),
             Some(Stmt::Apply { rule, args, .. }) => match (rule.form, args.as_slice()) {
-                (Form::Infix(op), [x, y]) if depth == 0 => {
+                (Form::Infix(op) | Form::Compound(op), [x, y]) if depth == 0 => {
                     format!("{} {op} {}", value(x), value(y))
                 }
-                (Form::Infix(op), [x, y]) => format!("({} {op} {})", value(x), value(y)),
+                (Form::Infix(op) | Form::Compound(op), [x, y]) => {
+                    format!("({} {op} {})", value(x), value(y))
+                }
                 (Form::Prefix, [x]) => format!("-{}", value(x)),
                 (Form::Cast, [x]) => value(x),
                 (_, [x, rest @ ..]) => {

@@ -3,7 +3,8 @@
 use super::body::Body;
 use super::expr::{self, Expr, Prec};
 use crate::ir::Var;
-use crate::rules::Rule;
+use crate::names;
+use crate::rules::{Form, Rule};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -21,16 +22,14 @@ impl Body<'_> {
             return self.pullback_in_lanes(dst, rule, args, (out, d_out));
         }
         let at = self.span(d_out).located_at(self.func.info(out).span);
-        let mut operands: Vec<TokenStream> = Vec::new();
-        for arg in args {
-            operands.push(self.referenced(*arg));
-        }
+        let mut operands = self.operands_by_type(rule, args);
         if rule.name != "cast" {
             operands.push(self.referenced(out));
         }
         operands.push(self.value(d_out).whole());
         let dst = self.destination(dst);
-        let value = expr::helper(&format!("{}_pullback", rule.name), quote!(#(#operands),*), at);
+        let value =
+            expr::helper(&format!("{}_pullback", rule.operator()), quote!(#(#operands),*), at);
         self.push(quote!(let #dst = #value;));
     }
 
@@ -47,9 +46,9 @@ impl Body<'_> {
             return self.pushforward_in_lanes(dst, rule, args, out, tangents);
         }
         let at = self.span(out);
-        let operands = args.iter().chain([&out]).chain(tangents);
-        let operands: Vec<TokenStream> = operands.map(|var| self.referenced(*var)).collect();
-        let value = expr::helper(&format!("{}_pushforward", rule.name), quote!(#(#operands),*), at);
+        let operands = self.operands_by_type(rule, &[args, &[out], tangents].concat());
+        let name = format!("{}_pushforward", rule.operator());
+        let value = expr::helper(&name, quote!(#(#operands),*), at);
         self.let_value(dst, &Expr::new(value, Prec::Postfix));
     }
 
@@ -65,10 +64,20 @@ impl Body<'_> {
             return self.pullback_pushforward_in_lanes(dst, rule, operands, out);
         }
         let at = self.span(out);
-        let operands: Vec<TokenStream> = operands.iter().map(|var| self.referenced(*var)).collect();
+        let operands = self.operands_by_type(rule, operands);
         let dst = self.destination(dst);
-        let name = format!("{}_pullback_pushforward", rule.name);
+        let name = format!("{}_pullback_pushforward", rule.operator());
         let value = expr::helper(&name, quote!(#(#operands),*), at);
         self.push(quote!(let #dst = #value;));
+    }
+
+    /// The operands, of which the second says that it is assigned.
+    pub(super) fn operands_by_type(&mut self, rule: &Rule, operands: &[Var]) -> Vec<TokenStream> {
+        let mut passed: Vec<_> = operands.iter().map(|var| self.referenced(*var)).collect();
+        if let (Form::Compound(_), Some(right)) = (rule.form, passed.get_mut(1)) {
+            let assigned = names::private("Assigned", self.span(operands[1]));
+            *right = quote!(&#assigned(#right));
+        }
+        passed
     }
 }

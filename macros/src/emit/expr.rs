@@ -178,7 +178,20 @@ impl Expr {
                 return Expr::new(quote!(#receiver.#method(#(#rest),*)), Prec::Postfix)
                     .made_of(args.iter().map(|(arg, _)| arg));
             }
-            (Form::Helper | Form::Infix(_) | Form::Prefix | Form::Cast | Form::Method, _) => {
+            (Form::Compound(_), [(x, _), (y, _)]) => {
+                let assigned = names::private(rule.name, at);
+                let (x, y) = (x.at(Prec::Unary), y.at(Prec::Unary));
+                Expr::new(quote!(#assigned(&#x, &#y)), Prec::Postfix)
+            }
+            (
+                Form::Helper
+                | Form::Infix(_)
+                | Form::Compound(_)
+                | Form::Prefix
+                | Form::Cast
+                | Form::Method,
+                _,
+            ) => {
                 let helper = names::private(rule.name, at);
                 let args = args.iter().map(|(arg, _)| arg.whole());
                 Expr::new(quote!(#helper(#(#args),*)), Prec::Postfix)

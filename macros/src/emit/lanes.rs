@@ -25,6 +25,14 @@ pub(super) fn zero_expr() -> Expr {
     Expr::new(zero(), Prec::Postfix)
 }
 
+/// An operator in lanes, where a product stands any infinity.
+fn in_lanes(rule: &Rule) -> &'static str {
+    match rule.operator() {
+        "strong_mul" => "mul",
+        name => name,
+    }
+}
+
 /// The sum of products of tangents and numbers.
 pub(super) fn dot(rows: TokenStream, at: Span) -> TokenStream {
     function("dot", quote!((#rows)), at)
@@ -137,8 +145,8 @@ impl Body<'_> {
             "neg" => ([args, tangents].concat(), quote!(::<#count, _>)),
             _ => ([args, tangents].concat(), quote!(::<#count, _, _>)),
         };
-        let operands: Vec<TokenStream> = operands.iter().map(|var| self.referenced(*var)).collect();
-        let name = if rule.name == "strong_mul" { "mul" } else { rule.name };
+        let operands = self.operands_by_type(rule, &operands);
+        let name = in_lanes(rule);
         let args = quote!(#types(#(#operands),*));
         let value = function(&format!("{name}_by_type"), args, at);
         self.let_value(dst, &Expr::new(value, Prec::Postfix));
@@ -159,7 +167,7 @@ impl Body<'_> {
         };
         let operands: Vec<Var> = args.iter().chain([&d_out]).copied().collect();
         let name = format!("{}_back_by_type", rule.name);
-        self.rule_in_lanes(dst, &name, types, &operands, out);
+        self.rule_in_lanes(dst, rule, &name, types, &operands, out);
     }
 
     /// `let (d_x_dot, d_y_dot) = mul_again_by_type(&x, &y, &d_z, &x_dot, &y_dot, &d_z_dot);`
@@ -181,22 +189,20 @@ impl Body<'_> {
             }
             _ => unreachable!("operators have one or two operands"),
         };
-        let name = match rule.name {
-            "strong_mul" => "mul",
-            name => name,
-        };
-        self.rule_in_lanes(dst, &format!("{name}_again_by_type"), types, &operands, out);
+        let name = format!("{}_again_by_type", in_lanes(rule));
+        self.rule_in_lanes(dst, rule, &name, types, &operands, out);
     }
 
     fn rule_in_lanes(
         &mut self,
         dst: &[Option<Var>],
+        rule: &Rule,
         name: &str,
         types: TokenStream,
         operands: &[Var],
         out: Var,
     ) {
-        let operands: Vec<_> = operands.iter().map(|var| self.referenced(*var)).collect();
+        let operands = self.operands_by_type(rule, operands);
         let dst = self.destination(dst);
         let value = function(name, quote!(#types(#(#operands),*)), self.span(out));
         self.push(quote!(let #dst = #value;));

@@ -90,14 +90,14 @@ impl Types<'_> {
         };
         let mut method = method.clone();
         Associated { block: self.block }.visit_impl_item_fn_mut(&mut method);
-        if let Some(rule) = operators::rule(path) {
+        if let Some(operator) = operators::Operator::of(path) {
             if let Some(reference) = operators::reference(self_ty, path) {
                 let error = syn::Error::new_spanned(reference, diag::OPERATOR_REFERENCE);
                 return Err(error.to_compile_error());
             }
             let method = operators::without_self(&method, self_ty);
             let item = function(&method, generics, &name_for_self(&method, args))?;
-            return operators::derivatives(args, &item, &rule, self_ty);
+            return operators::derivatives(args, &item, &operator, self_ty);
         }
         self.inherent(args, &method, &parse_quote!(pub))
     }

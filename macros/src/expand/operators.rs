@@ -1,6 +1,7 @@
-//! Operators of the user's types: `impl Add for Vec2`.
+//! Operators of the user's types: `impl Add for Vec2`, `impl AddAssign for Vec2`.
 //!
-//! The type picks the rule of an operator, so the derivative of `add` becomes the rule of `+`.
+//! The type picks the rule of an operator, so the derivative of `add` becomes the rule of `+`. That of `+=` is a rule of
+//! `+` whose right operand says that it is assigned.
 
 use crate::args::Args;
 use crate::emit;
@@ -10,13 +11,48 @@ use crate::names;
 use crate::visit_mut::{self, VisitMut};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
-use syn::{FnArg, GenericArgument, ImplItemFn, ItemFn, Path, PathArguments, ReturnType, Type};
+use syn::{
+    FnArg, GenericArgument, Generics, ImplItemFn, ItemFn, Path, PathArguments, ReturnType, Type,
+    parse_quote,
+};
 
-/// The trait of the rules of an operator, by the trait of the operator.
-pub(super) fn rule(path: &Path) -> Option<Ident> {
-    let name = path.segments.last()?.ident.to_string();
-    let is_known = matches!(name.as_str(), "Add" | "Sub" | "Mul" | "Div" | "Rem" | "Neg");
-    is_known.then(|| format_ident!("{name}Rule"))
+/// An operator that the user's type has.
+pub(super) struct Operator {
+    /// The trait of its rules.
+    rule: Ident,
+    /// It is a compound assignment.
+    assigns: bool,
+}
+
+impl Operator {
+    /// By its trait.
+    pub(super) fn of(path: &Path) -> Option<Operator> {
+        let name = path.segments.last()?.ident.to_string();
+        let (name, assigns) = match name.strip_suffix("Assign") {
+            Some(name) => (name, true),
+            None => (name.as_str(), false),
+        };
+        let is_known = matches!(name, "Add" | "Sub" | "Mul" | "Div" | "Rem");
+        let is_operator = is_known || name == "Neg" && !assigns;
+        is_operator.then(|| Operator { rule: format_ident!("{name}Rule"), assigns })
+    }
+
+    /// The type of the right operand in the rules, and the operand.
+    fn right(&self, ty: &Type) -> (TokenStream, TokenStream) {
+        match self.assigns {
+            true => (quote!(::__chainrule::__private::Assigned<&'__rhs #ty>), quote!(rhs.0)),
+            false => (ty.to_token_stream(), quote!(rhs)),
+        }
+    }
+
+    /// With the lifetime of the right operand.
+    fn generics(&self, generics: &Generics) -> Generics {
+        let mut generics = generics.clone();
+        if self.assigns {
+            generics.params.insert(0, parse_quote!('__rhs));
+        }
+        generics
+    }
 }
 
 /// An operand that is a reference: `&Vec2` of `impl Add<&Vec2> for Vec2`.
@@ -62,42 +98,74 @@ impl VisitMut for Turbofish {
 pub(super) fn derivatives(
     args: &Args,
     item: &ItemFn,
-    rule: &Ident,
+    operator: &Operator,
     self_ty: &Type,
 ) -> Result<TokenStream, TokenStream> {
     let mut item = item.clone();
     if let Some(FnArg::Typed(first)) = item.sig.inputs.first_mut() {
-        *first.ty = self_ty.clone();
+        *first.ty = match operator.assigns {
+            true => parse_quote!(&mut #self_ty),
+            false => self_ty.clone(),
+        };
+    }
+    let mut functions = TokenStream::new();
+    if operator.assigns {
+        let compiled = super::differentiated(args, &item)?;
+        functions.extend(emit::derivatives(&lower::strip(&item), &compiled, args));
+        item = assigned(&item, self_ty);
     }
     let compiled = super::differentiated(args, &item)?;
-    let functions = emit::derivatives(&lower::strip(&item), &compiled, args);
+    functions.extend(emit::derivatives(&lower::strip(&item), &compiled, args));
     let func = &compiled.func;
     emit::ask_for_floats(&mut item.sig.generics, func);
     let mut rules = TokenStream::new();
-    let strong = (rule == "MulRule").then(|| format_ident!("StrongMulRule"));
-    for rule in [rule].into_iter().chain(&strong) {
-        rules.extend(implementation(&item, &func.params, rule, self_ty));
+    let strong = (operator.rule == "MulRule").then(|| format_ident!("StrongMulRule"));
+    for rule in [&operator.rule].into_iter().chain(&strong) {
+        let operator = Operator { rule: rule.clone(), ..*operator };
+        rules.extend(implementation(&item, &func.params, &operator, self_ty));
         if args.order_2 {
-            rules.extend(curvature(&item, &func.params, rule, self_ty));
+            rules.extend(curvature(&item, &func.params, &operator, self_ty));
         }
     }
     if args.lanes {
         let generics = emit::in_lanes(&item.sig.generics, func);
         let lanes = Lanes { item: &item, params: &func.params, generics, self_ty };
-        rules.extend(lanes.forward(rule));
-        rules.extend(args.order_2.then(|| lanes.backward(rule)));
+        rules.extend(lanes.forward(operator));
+        rules.extend(args.order_2.then(|| lanes.backward(operator)));
     }
     let rules = names::replace_runtime(rules, args.runtime.as_ref());
     Ok(quote!(const _: () = { #functions #rules };))
 }
 
+/// A compound assignment as a function of what is assigned to.
+fn assigned(item: &ItemFn, self_ty: &Type) -> ItemFn {
+    let name = &item.sig.ident;
+    let mut sig = item.sig.clone();
+    sig.ident = format_ident!("assigned");
+    sig.output = parse_quote!(-> #self_ty);
+    let operands = [quote!(mut lhs), quote!(rhs)];
+    for (input, operand) in sig.inputs.iter_mut().zip(operands) {
+        if let FnArg::Typed(input) = input {
+            *input.pat = parse_quote!(#operand);
+        }
+    }
+    if let Some(FnArg::Typed(first)) = sig.inputs.first_mut() {
+        *first.ty = self_ty.clone();
+    }
+    let block = parse_quote!({
+        #name(&mut lhs, rhs);
+        lhs
+    });
+    ItemFn { sig, block: Box::new(block), ..item.clone() }
+}
+
 fn implementation(
     item: &ItemFn,
     params: &[crate::ir::Param],
-    rule: &Ident,
+    operator: &Operator,
     self_ty: &Type,
 ) -> TokenStream {
-    let sig = &item.sig;
+    let (sig, rule) = (&item.sig, &operator.rule);
     let (name, out) = (
         &sig.ident,
         match &sig.output {
@@ -105,7 +173,8 @@ fn implementation(
             ReturnType::Type(_, ty) => ty.to_token_stream(),
         },
     );
-    let (impl_params, _, bounds) = sig.generics.split_for_impl();
+    let generics = operator.generics(&sig.generics);
+    let (impl_params, _, bounds) = generics.split_for_impl();
     let tangent = |ty: TokenStream| quote!(<#ty as ::__chainrule::Differentiable>::Tangent);
     let d_out = tangent(out.clone());
     let lhs = tangent(self_ty.to_token_stream());
@@ -117,7 +186,7 @@ fn implementation(
     };
     let (y_dot, lhs_dot, rhs_dot) =
         (passed(0, quote!(y_dot)), passed(0, quote!(lhs_dot)), passed(1, quote!(rhs_dot)));
-    let Some(rhs) = params.get(1) else {
+    let Some(right) = params.get(1) else {
         return quote! {
             #[automatically_derived]
             impl #impl_params ::__chainrule::__private::#rule for #self_ty #bounds {
@@ -134,14 +203,12 @@ fn implementation(
             }
         };
     };
-    let (rhs_ty, adjoints) = (
-        &rhs.written,
-        match rhs.differentiated {
-            true => quote!(#name::vjp(#copied(self), #copied(rhs)).1(d_out)),
-            false => quote!((#name::vjp(#copied(self), #copied(rhs)).1(d_out), ())),
-        },
-    );
-    let d_rhs = tangent(rhs_ty.to_token_stream());
+    let (rhs_ty, rhs) = operator.right(&right.written);
+    let adjoints = match right.differentiated {
+        true => quote!(#name::vjp(#copied(self), #copied(#rhs)).1(d_out)),
+        false => quote!((#name::vjp(#copied(self), #copied(#rhs)).1(d_out), ())),
+    };
+    let d_rhs = tangent(right.written.to_token_stream());
     quote! {
         #[automatically_derived]
         impl #impl_params ::__chainrule::__private::#rule<#rhs_ty> for #self_ty #bounds {
@@ -161,7 +228,7 @@ fn implementation(
                 lhs_dot: &#lhs,
                 rhs_dot: &#d_rhs,
             ) -> #d_out {
-                #name::__jvp(#copied(self), #lhs_dot, #copied(rhs), #rhs_dot).1
+                #name::__jvp(#copied(self), #lhs_dot, #copied(#rhs), #rhs_dot).1
             }
         }
     }
@@ -171,12 +238,13 @@ fn implementation(
 fn curvature(
     item: &ItemFn,
     params: &[crate::ir::Param],
-    rule: &Ident,
+    operator: &Operator,
     self_ty: &Type,
 ) -> TokenStream {
-    let name = &item.sig.ident;
+    let (name, rule) = (&item.sig.ident, &operator.rule);
     let curvature = format_ident!("{}", rule.to_string().replace("Rule", "Curvature"));
-    let (impl_params, _, bounds) = item.sig.generics.split_for_impl();
+    let generics = operator.generics(&item.sig.generics);
+    let (impl_params, _, bounds) = generics.split_for_impl();
     let copied = quote!(::core::clone::Clone::clone);
     // a value and its tangent, as the operand is taken
     let passed = |at: usize, value: TokenStream, tangent: TokenStream| match params
@@ -187,7 +255,7 @@ fn curvature(
         _ => quote!(#value, #tangent),
     };
     let seed = quote!((#copied(d_out), #copied(d_out_dot)));
-    let Some(rhs) = params.get(1) else {
+    let Some(right) = params.get(1) else {
         let operand = passed(0, quote!(y), quote!(y_dot));
         return quote! {
             #[automatically_derived]
@@ -202,9 +270,8 @@ fn curvature(
             }
         };
     };
-    let rhs_ty = &rhs.written;
-    let operands =
-        [passed(0, quote!(lhs), quote!(lhs_dot)), passed(1, quote!(rhs), quote!(rhs_dot))];
+    let (rhs_ty, rhs) = operator.right(&right.written);
+    let operands = [passed(0, quote!(lhs), quote!(lhs_dot)), passed(1, rhs, quote!(rhs_dot))];
     let rule = quote!(::__chainrule::__private::#rule<#rhs_ty>);
     let of = |tangent: &str| {
         let tangent = format_ident!("{tangent}");
@@ -231,20 +298,21 @@ struct Lanes<'a> {
     item: &'a ItemFn,
     params: &'a [crate::ir::Param],
     /// With the number of lanes.
-    generics: syn::Generics,
+    generics: Generics,
     self_ty: &'a Type,
 }
 
 impl Lanes<'_> {
-    fn forward(&self, rule: &Ident) -> TokenStream {
+    fn forward(&self, operator: &Operator) -> TokenStream {
         let (name, self_ty, out) = (&self.item.sig.ident, self.self_ty, self.out());
-        let (params, _, bounds) = self.generics.split_for_impl();
+        let generics = operator.generics(&self.generics);
+        let (params, _, bounds) = generics.split_for_impl();
         let (module, count) = (lanes(), emit::lanes_count());
         let (lhs_lanes, out_lanes) = (tangents(self_ty), tangents(&out));
         let lhs = self.passed(0, &quote!(self), &quote!(lhs_dot));
         let turbofish = self.turbofish();
         let call = quote!(#name::__differentiate_with_lanes #turbofish);
-        let Some(rhs) = self.params.get(1) else {
+        let Some(right) = self.params.get(1) else {
             return quote! {
                 #[automatically_derived]
                 impl #params #module::Negated<#count> for #self_ty #bounds {
@@ -256,9 +324,9 @@ impl Lanes<'_> {
                 }
             };
         };
-        let (op, rhs_ty) = (operator(rule), &rhs.written);
-        let rhs_lanes = tangents(rhs_ty);
-        let rhs = self.passed(1, &quote!(rhs), &quote!(rhs_dot));
+        let (op, (rhs_ty, rhs)) = (in_lanes(&operator.rule), operator.right(&right.written));
+        let rhs_lanes = tangents(&right.written);
+        let rhs = self.passed(1, &rhs, &quote!(rhs_dot));
         quote! {
             #[automatically_derived]
             impl #params #module::Forward<#module::#op, #rhs_ty, #count> for #self_ty #bounds {
@@ -274,9 +342,10 @@ impl Lanes<'_> {
     }
 
     /// At second order.
-    fn backward(&self, rule: &Ident) -> TokenStream {
+    fn backward(&self, operator: &Operator) -> TokenStream {
         let (name, self_ty, out) = (&self.item.sig.ident, self.self_ty, self.out());
-        let (params, _, bounds) = self.generics.split_for_impl();
+        let generics = operator.generics(&self.generics);
+        let (params, _, bounds) = generics.split_for_impl();
         let (module, count) = (lanes(), emit::lanes_count());
         let (lhs_lanes, out_lanes) = (tangents(self_ty), tangents(&out));
         let d_out = quote!(<#out as ::__chainrule::Differentiable>::Tangent);
@@ -284,7 +353,7 @@ impl Lanes<'_> {
         let (turbofish, copied) = (self.turbofish(), quote!(::core::clone::Clone::clone));
         let call = quote!(#name::__vjp_jvp_with_lanes #turbofish);
         let seed = quote!((#copied(d_out), #copied(d_out_dot)));
-        let Some(rhs) = self.params.get(1) else {
+        let Some(right) = self.params.get(1) else {
             return quote! {
                 #[automatically_derived]
                 impl #params #module::NegatedAgain<#count> for #self_ty #bounds {
@@ -299,9 +368,9 @@ impl Lanes<'_> {
                 }
             };
         };
-        let (op, rhs_ty) = (operator(rule), &rhs.written);
-        let rhs_lanes = tangents(rhs_ty);
-        let rhs = self.passed(1, &quote!(rhs), &quote!(rhs_dot));
+        let (op, (rhs_ty, rhs)) = (in_lanes(&operator.rule), operator.right(&right.written));
+        let rhs_lanes = tangents(&right.written);
+        let rhs = self.passed(1, &rhs, &quote!(rhs_dot));
         quote! {
             #[automatically_derived]
             impl #params #module::Again<#module::#op, #rhs_ty, #count> for #self_ty #bounds {
@@ -353,8 +422,8 @@ fn tangents(ty: &impl ToTokens) -> TokenStream {
     quote!(<#ty as #module::InLanes<#count>>::Lanes)
 }
 
-/// How the runtime calls an operator.
-fn operator(rule: &Ident) -> Ident {
+/// How the runtime calls an operator in lanes.
+fn in_lanes(rule: &Ident) -> Ident {
     let name = match rule.to_string().as_str() {
         "AddRule" => "Plus",
         "SubRule" => "Minus",

@@ -1,7 +1,7 @@
 //! Operators, casts and the methods of floats.
 
 use super::env::{Lower, Value};
-use super::methods;
+use super::{methods, scan};
 use crate::diag;
 use crate::ir::{Code, Float, Kind, Var};
 use crate::names;
@@ -20,6 +20,17 @@ pub(super) fn rule_name(op: &BinOp) -> Option<&'static str> {
         BinOp::Div(_) | BinOp::DivAssign(_) => Some("div"),
         BinOp::Rem(_) | BinOp::RemAssign(_) => Some("rem"),
         _ => None,
+    }
+}
+
+/// The rule of an operator in a compound assignment of a type that is not known.
+fn assigned(rule: &str) -> &'static str {
+    match rule {
+        "add" => "add_assigned",
+        "sub" => "sub_assigned",
+        "mul" => "mul_assigned",
+        "div" => "div_assigned",
+        _ => "rem_assigned",
     }
 }
 
@@ -68,6 +79,8 @@ impl Lower<'_> {
 
     pub(super) fn operation(&mut self, op: &BinOp, left: Var, right: Var, span: Span) -> Var {
         if let Some(rule) = rule_name(op) {
+            let is_of_users = scan::is_compound(op) && *self.kind(left) == Kind::Opaque;
+            let rule = if is_of_users { assigned(rule) } else { rule };
             return self.apply(rule, &[left, right], &plain_op(op), span);
         }
         let (x, y) = (names::placeholder(left, span), names::placeholder(right, span));

@@ -5,6 +5,8 @@ use super::kinds::{float_type, unify};
 use super::{plain, scan, segments};
 use crate::diag;
 use crate::ir::{Float, Kind, Place, Stmt, Var};
+use crate::names;
+use crate::rules::{self, Form, Rule};
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
@@ -241,7 +243,7 @@ impl Lower<'_> {
             }
             _ => match self.operand(&it.expr) {
                 Some(x) => {
-                    let (op, value) = (&it.op, crate::names::placeholder(x, it.span()));
+                    let (op, value) = (&it.op, names::placeholder(x, it.span()));
                     let tokens = quote!(#op #value);
                     let is_to_be_plain = self.may_have_operators(x);
                     let code = self.confirmed_operation(&[x], tokens, is_to_be_plain, it.span());
@@ -261,7 +263,7 @@ impl Lower<'_> {
             Value::Var(var) if self.kind(var).is_scalar() => value,
             Value::Place(place) if self.place_kind(&place).is_scalar() => Value::Place(place),
             Value::Var(var) if !self.carries(var) && !self.fact(var).constant => {
-                let name = crate::names::placeholder(var, it.span());
+                let name = names::placeholder(var, it.span());
                 let kind = if self.kind(var).is_plain() { Kind::Plain } else { Kind::Opaque };
                 let code = self.code_of(&[var], quote!(*#name));
                 Value::Var(self.plain(code, kind, it.span(), false))
@@ -364,8 +366,12 @@ impl Lower<'_> {
         let args = self.as_parameter(args, span);
         let args = self.as_floats(args, span);
         let has_opaque = args.iter().any(|arg| *self.kind(*arg) == Kind::Opaque);
+        let rule = rules::known(name, args.len());
         if has_opaque && !args.iter().any(|arg| self.carries(*arg)) {
-            let var = self.plain_operation(&args, op, Kind::Opaque, span);
+            let var = match rule.form {
+                Form::Compound(op) => self.plain_assigned(op, &args, span),
+                _ => self.plain_operation(&args, op, Kind::Opaque, span),
+            };
             let fact = |arg: &Var| {
                 self.fact(*arg).constant
                     || self.kind(*arg).is_plain()
@@ -374,12 +380,23 @@ impl Lower<'_> {
             self.facts[var.0].constant = args.iter().all(fact);
             return var;
         }
-        self.apply_rule(crate::rules::known(name, args.len()), args, span)
+        self.apply_rule(rule, args, span)
+    }
+
+    /// What a compound assignment of a type that is not known assigns.
+    fn plain_assigned(&mut self, op: &str, args: &[Var], span: Span) -> Var {
+        let op: TokenStream = format!("{op}=").parse().unwrap_or_default();
+        let (left, right) = args.split_first().unwrap_or_else(|| unreachable!("it has operands"));
+        let left = names::placeholder(*left, span);
+        let right = right.iter().map(|right| names::placeholder(*right, span));
+        let tokens = quote!({ let mut assigned = #left; assigned #op #(#right)*; assigned });
+        let code = self.code_of(args, tokens);
+        self.plain(code, Kind::Opaque, span, false)
     }
 
     fn plain_operation(&mut self, args: &[Var], op: &dyn ToTokens, kind: Kind, span: Span) -> Var {
         let op = op.to_token_stream();
-        let names: Vec<_> = args.iter().map(|arg| crate::names::placeholder(*arg, span)).collect();
+        let names: Vec<_> = args.iter().map(|arg| names::placeholder(*arg, span)).collect();
         let tokens = match names.as_slice() {
             [x] => quote!(#op #x),
             [x, y] => quote!(#x #op #y),
@@ -389,12 +406,7 @@ impl Lower<'_> {
         self.plain(code, kind, span, false)
     }
 
-    pub(super) fn apply_rule(
-        &mut self,
-        rule: &'static crate::rules::Rule,
-        args: Vec<Var>,
-        span: Span,
-    ) -> Var {
+    pub(super) fn apply_rule(&mut self, rule: &'static Rule, args: Vec<Var>, span: Span) -> Var {
         let mut kind = self.join(&args);
         if let (Kind::Plain, [first, ..]) = (&kind, args.as_slice()) {
             kind = self.kind(*first).clone();
@@ -442,11 +454,11 @@ impl Lower<'_> {
     /// Takes a variable for a float, as rustc is to confirm.
     pub(super) fn is_float(&mut self, var: Var, float: &Float) {
         let span = self.span(var);
-        let name = crate::names::placeholder(var, span);
+        let name = names::placeholder(var, span);
         let tokens: TokenStream = match float_type(float) {
             Some(ty) => quote_spanned!(span=> let _: #ty = #name;),
             None => {
-                let check = crate::names::private("assert_scalar", span);
+                let check = names::private("assert_scalar", span);
                 quote_spanned!(span=> #check(&#name);)
             }
         };

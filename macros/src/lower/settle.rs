@@ -1,7 +1,8 @@
-//! References to what was found to be a number only after it was passed on.
+//! What was found to be a number only after it was passed on.
 //!
 //! In:  a lowered function.
-//! Out: the same; a reference to a number that is no memory is one to its value.
+//! Out: the same; a reference to a number that is no memory is one to its value, and a compound assignment of floats
+//!      is their operator.
 
 use crate::ir::walk::each;
 use crate::ir::{Arg, Func, Kind, Stmt, Var};
@@ -10,6 +11,20 @@ use std::collections::BTreeSet;
 pub(super) fn settle(func: &mut Func) {
     let numbers = numbers(func);
     arguments(&mut func.body, &numbers);
+    let mut body = std::mem::take(&mut func.body);
+    operators(&mut body, func);
+    func.body = body;
+}
+
+fn operators(stmts: &mut [Stmt], func: &Func) {
+    for stmt in stmts {
+        if let Stmt::Apply { rule, args, .. } = stmt
+            && args.first().is_some_and(|left| func.kind(*left).is_scalar())
+        {
+            *rule = rule.of_floats();
+        }
+        stmt.blocks_mut().into_iter().for_each(|block| operators(&mut block.stmts, func));
+    }
 }
 
 /// Numbers that are no memory, so that they have no parts.

@@ -26,6 +26,8 @@ pub(crate) struct Rule {
 pub(crate) enum Form {
     /// `x + y`
     Infix(&'static str),
+    /// `x += y` of a type that may be the user's, as the value that is assigned
+    Compound(&'static str),
     /// `-x`
     Prefix,
     /// `x.sin()`
@@ -52,6 +54,23 @@ pub(crate) fn known(name: &str, operands: usize) -> &'static Rule {
 }
 
 impl Rule {
+    /// The operator that a compound assignment is, where it is one of floats.
+    pub(crate) fn of_floats(&'static self) -> &'static Rule {
+        match self.form {
+            Form::Compound(_) => known(self.name.trim_end_matches("_assigned"), 2),
+            _ => self,
+        }
+    }
+
+    /// What the runtime calls the operator in the functions that go by the type of its operands.
+    pub(crate) fn operator(&self) -> &'static str {
+        match self.name {
+            // no type says whether infinities arrive
+            "mul_assigned" => "strong_mul",
+            name => name.trim_end_matches("_assigned"),
+        }
+    }
+
     /// Zero derivative wherever it exists.
     pub(crate) fn is_constant(&self) -> bool {
         self.partials.is_empty()

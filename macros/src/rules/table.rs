@@ -40,6 +40,21 @@ macro_rules! form {
     ("as") => {
         Form::Cast
     };
+    ("+=") => {
+        Form::Compound("+")
+    };
+    ("-=") => {
+        Form::Compound("-")
+    };
+    ("*=") => {
+        Form::Compound("*")
+    };
+    ("/=") => {
+        Form::Compound("/")
+    };
+    ("%=") => {
+        Form::Compound("%")
+    };
     ($infix:literal) => {
         Form::Infix($infix)
     };
@@ -67,6 +82,12 @@ rules! {
     "/" div(x, y) [pole]                 => [1.0 / y, -(out * (1.0 / y))];
     "%" rem(x, y)                        => [1.0, -whole_quotient(x, y)];
     "-x" neg(x)                          => [-1.0];
+    // of operands of which the type is not known
+    "+=" add_assigned(x, y)              => [1.0, 1.0];
+    "-=" sub_assigned(x, y)              => [1.0, -1.0];
+    "*=" mul_assigned(x, y)              => [y, x];
+    "/=" div_assigned(x, y) [pole]       => [1.0 / y, -(out * (1.0 / y))];
+    "%=" rem_assigned(x, y)              => [1.0, -whole_quotient(x, y)];
     "as" cast(x)                         => [1.0];
     // of an `Option`, by type only
     "f(x)" payload(x)                    => [1.0];

@@ -3,7 +3,7 @@
 
 use super::partial::whole_quotient;
 use super::{AddRule, DivRule, MulRule, NegRule, RemRule, StrongMulRule, SubRule};
-use super::{strong_mul, zero_mul};
+use super::{Assigned, strong_mul, zero_mul};
 use core::convert::identity;
 use core::ops::Neg;
 
@@ -146,7 +146,8 @@ macro_rules! floats {
                 (lhs, rhs, _, d_out): (&$lhs, &$rhs, &$float, &$float),
                 (lhs_dot, rhs_dot, _, d_out_dot): (&$float, &$float, &$float, &$float),
             ) -> ($float, $float) {
-                (d_out_dot * *rhs + d_out * rhs_dot, d_out_dot * *lhs + d_out * lhs_dot)
+                let (lhs, rhs): (&$float, &$float) = (lhs, rhs);
+                (d_out_dot * rhs + d_out * rhs_dot, d_out_dot * lhs + d_out * lhs_dot)
             }
         }
 
@@ -181,13 +182,14 @@ macro_rules! floats {
     )*};
 }
 
-floats!(f32: f32, f32; f32, &f32; &f32, f32; &f32, &f32;);
-floats!(f64: f64, f64; f64, &f64; &f64, f64; &f64, &f64;);
+floats!(f32: f32, f32; f32, &f32; &f32, f32; &f32, &f32; f32, Assigned<&f32>; f32, Assigned<&&f32>;);
+floats!(f64: f64, f64; f64, &f64; &f64, f64; &f64, &f64; f64, Assigned<&f64>; f64, Assigned<&&f64>;);
 
 /// Integers have no tangents.
 macro_rules! integers {
     ($Curvature:ident: $($integer:ident)*) => {$(
-        integers!($Curvature, $integer: $integer, $integer; $integer, &$integer; &$integer, $integer; &$integer, &$integer;);
+        integers!($Curvature, $integer: $integer, $integer; $integer, &$integer; &$integer, $integer; &$integer, &$integer;
+            $integer, Assigned<&$integer>; $integer, Assigned<&&$integer>;);
     )*};
     ($Curvature:ident, $integer:ident: $($lhs:ty, $rhs:ty;)*) => {$(
         impl $Curvature<$rhs> for $lhs {

@@ -1,7 +1,9 @@
 //! Forward mode with several tangents at once.
 
+mod assigned;
 mod back;
 
+pub use assigned::{AssignedAgain, AssignedLanes};
 pub use back::{
     Again, ConvertedBack, NegatedAgain, add_again_by_type, cast_back_by_type, div_again_by_type,
     dot, mul_again_by_type, neg_again_by_type, payload_back_by_type, rem_again_by_type,
@@ -11,7 +13,7 @@ pub use back::{
 use super::generic::{IsScalar, from_f64, to_f64};
 use super::jacobian::Components;
 use super::partial::whole_quotient;
-use super::{Accumulate, Lanes, Part};
+use super::{Accumulate, Assigned, Lanes, Part};
 #[cfg(feature = "alloc")]
 use super::{Box, Vec};
 
@@ -76,6 +78,7 @@ pub trait FloatLanes<const N: usize>:
     + Again<Times, Self, N, Adjoint = Self>
     + Again<By, Self, N, Adjoint = Self>
     + NegatedAgain<N, Adjoint = Self, Lanes = Lanes<Self, N>>
+    + for<'r> AssignedLanes<'r, N>
 {
 }
 
@@ -335,6 +338,8 @@ macro_rules! rules {
         rules!(@ $float; $Op &$float, $float; |$lhs, $rhs, $l_dot, $r_dot| $tangents);
         rules!(@ $float; $Op $float, &$float; |$lhs, $rhs, $l_dot, $r_dot| $tangents);
         rules!(@ $float; $Op &$float, &$float; |$lhs, $rhs, $l_dot, $r_dot| $tangents);
+        rules!(@ $float; $Op $float, Assigned<&$float>; |$lhs, $rhs, $l_dot, $r_dot| $tangents);
+        rules!(@ $float; $Op $float, Assigned<&&$float>; |$lhs, $rhs, $l_dot, $r_dot| $tangents);
     )*};
     (@ $float:ident; $Op:ident $L:ty, $R:ty; |$lhs:ident, $rhs:ident, $l_dot:ident, $r_dot:ident| $tangents:expr) => {
         impl<const N: usize> Forward<$Op, $R, N> for $L {
@@ -401,6 +406,8 @@ macro_rules! integers {
         integers!(! $Op &$integer, $integer);
         integers!(! $Op $integer, &$integer);
         integers!(! $Op &$integer, &$integer);
+        integers!(! $Op $integer, Assigned<&$integer>);
+        integers!(! $Op $integer, Assigned<&&$integer>);
     };
     (! $Op:ident $L:ty, $R:ty) => {
         impl<const N: usize> Forward<$Op, $R, N> for $L {

@@ -1,8 +1,8 @@
 //! Operators whose operands have types that the macro does not know: the type picks the rule.
 
 use super::partial::whole_quotient;
-use super::zero_mul;
 use super::{AddCurvature, DivCurvature, MulCurvature, NegCurvature};
+use super::{Assigned, zero_mul};
 use super::{RemCurvature, StrongMulCurvature, SubCurvature};
 use crate::Differentiable;
 
@@ -218,7 +218,7 @@ float_rules! {
         (l_dot, r_dot) l_dot - r_dot * whole_quotient(lhs, rhs);
 }
 
-/// An operator also takes references to numbers.
+/// An operator also takes references to numbers, and a compound assignment is one.
 macro_rules! by_reference {
     ($Rule:ident, $number:ident, $Tangent:ty: $($lhs:ty, $rhs:ty;)*) => {$(
         impl $Rule<$rhs> for $lhs {
@@ -240,7 +240,8 @@ macro_rules! by_reference {
         }
     )*};
     (rules $number:ident, $Tangent:ty: $($Rule:ident)*) => {$(
-        by_reference!($Rule, $number, $Tangent: $number, &$number; &$number, $number; &$number, &$number;);
+        by_reference!($Rule, $number, $Tangent: $number, &$number; &$number, $number; &$number, &$number;
+            $number, Assigned<&$number>; $number, Assigned<&&$number>;);
     )*};
 }
 
@@ -353,8 +354,34 @@ pub trait FloatRules:
     + DivRule<Self, Out = Self, OutTangent = Self, LhsTangent = Self, RhsTangent = Self>
     + RemRule<Self, Out = Self, OutTangent = Self, LhsTangent = Self, RhsTangent = Self>
     + NegRule<Out = Self, Tangent = Self>
+    + for<'r> AssignedRules<'r>
 {
 }
+
+/// The rules of compound assignments.
+pub trait AssignedRules<'r>: Sized
+    + 'r
+    + AddCurvature<Assigned<&'r Self>>
+    + SubCurvature<Assigned<&'r Self>>
+    + StrongMulCurvature<Assigned<&'r Self>>
+    + DivCurvature<Assigned<&'r Self>>
+    + RemCurvature<Assigned<&'r Self>>
+    + AddRule<Assigned<&'r Self>, Out = Self, OutTangent = Self, LhsTangent = Self, RhsTangent = Self>
+    + SubRule<Assigned<&'r Self>, Out = Self, OutTangent = Self, LhsTangent = Self, RhsTangent = Self>
+    + StrongMulRule<
+        Assigned<&'r Self>,
+        Out = Self,
+        OutTangent = Self,
+        LhsTangent = Self,
+        RhsTangent = Self,
+    >
+    + DivRule<Assigned<&'r Self>, Out = Self, OutTangent = Self, LhsTangent = Self, RhsTangent = Self>
+    + RemRule<Assigned<&'r Self>, Out = Self, OutTangent = Self, LhsTangent = Self, RhsTangent = Self>
+{
+}
+
+impl AssignedRules<'_> for f32 {}
+impl AssignedRules<'_> for f64 {}
 
 impl FloatRules for f32 {}
 impl FloatRules for f64 {}

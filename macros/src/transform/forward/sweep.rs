@@ -163,8 +163,8 @@ impl<'a> Forward<'a> {
             return;
         }
         let of_d_out = self.tangent_or_zero(d_out);
-        let is_operator =
-            matches!(rule.form, Form::Infix(_) | Form::Prefix) || rule.name == "strong_mul";
+        let is_operator = matches!(rule.form, Form::Infix(_) | Form::Compound(_) | Form::Prefix)
+            || rule.name == "strong_mul";
         let mut tangents = Vec::new();
         if is_operator {
             tangents.extend(args.iter().map(|var| self.tangent_by_type(*var)));

@@ -56,7 +56,7 @@ const LONGEST: usize = 28;
 
 /// What stands in the circle.
 pub(super) fn symbol(rule: &Rule, power: Option<&str>) -> String {
-    match (rule.name, power) {
+    match (rule.name.trim_end_matches("_assigned"), power) {
         ("add" | "plus", _) => "+".to_owned(),
         ("sub" | "neg", _) => "−".to_owned(),
         ("mul", _) => "×".to_owned(),
@@ -75,11 +75,11 @@ pub(super) fn symbol(rule: &Rule, power: Option<&str>) -> String {
 /// The operation as it is written.
 pub(super) fn applied(rule: &Rule, args: &[Formula]) -> Formula {
     match (rule.form, args) {
-        (Form::Infix(op), [x, y]) => infix(op, x, y),
+        (Form::Infix(op) | Form::Compound(op), [x, y]) => infix(op, x, y),
         (Form::Prefix, [x]) => negative(x),
         (Form::Cast, [x]) => x.clone(),
         (Form::Method | Form::Helper, _) => function(rule.name, args),
-        (Form::Infix(_) | Form::Prefix | Form::Cast, _) => Formula::word("…"),
+        (Form::Infix(_) | Form::Compound(_) | Form::Prefix | Form::Cast, _) => Formula::word("…"),
     }
 }
 

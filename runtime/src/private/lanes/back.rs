@@ -1,6 +1,7 @@
 //! Backward sweeps whose adjoints have several tangents at once, where the macro does not know the types.
 
 use super::{By, Converted, Forward, Lanes, Minus, Modulo, Negated, Plus, Times, cast, zero};
+use crate::private::Assigned;
 use crate::private::generic::IsScalar;
 use crate::private::partial::whole_quotient;
 use crate::private::{div_pullback_pushforward, strong_mul_pullback_pushforward};
@@ -198,8 +199,8 @@ macro_rules! rules {
     )*};
 }
 
-rules!(f32: f32, f32; f32, &f32; &f32, f32; &f32, &f32;);
-rules!(f64: f64, f64; f64, &f64; &f64, f64; &f64, &f64;);
+rules!(f32: f32, f32; f32, &f32; &f32, f32; &f32, &f32; f32, Assigned<&f32>; f32, Assigned<&&f32>;);
+rules!(f64: f64, f64; f64, &f64; &f64, f64; &f64, &f64; f64, Assigned<&f64>; f64, Assigned<&&f64>;);
 
 macro_rules! negated {
     ($($number:ty, $float:ident;)*) => {$(
@@ -239,6 +240,8 @@ macro_rules! integers {
         no_tangents!(&$integer, $integer);
         no_tangents!($integer, &$integer);
         no_tangents!(&$integer, &$integer);
+        no_tangents!($integer, Assigned<&$integer>);
+        no_tangents!($integer, Assigned<&&$integer>);
         no_tangents!($integer as f32);
         no_tangents!($integer as f64);
     )*};
