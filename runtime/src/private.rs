@@ -33,10 +33,10 @@ mod walk;
 pub use alloc::{boxed::Box, vec, vec::Vec};
 
 pub use crate::__not_generated as not_generated;
-#[cfg(feature = "alloc")]
 pub use assigned::{
     Assigned, add_assigned, div_assigned, mul_assigned, rem_assigned, sub_assigned,
 };
+#[cfg(feature = "alloc")]
 pub use binomial::{
     Plan, Segment, has_kept, keeps, plan, resume, segment, segment_first, segment_last, segments,
 };
