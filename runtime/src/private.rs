@@ -1,7 +1,7 @@
 //! What generated code calls.
 
-#[cfg(feature = "alloc")]
 mod assigned;
+#[cfg(feature = "alloc")]
 mod binomial;
 mod bits;
 mod component;
