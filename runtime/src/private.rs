@@ -17,8 +17,8 @@ mod order;
 mod part;
 mod partial;
 mod passing;
-#[cfg(feature = "alloc")]
 mod plain;
+#[cfg(feature = "alloc")]
 mod pooled;
 mod rows;
 mod segment;
