@@ -85,6 +85,8 @@ pub mod enums;
 pub mod exits;
 #[path = "corpus/fields.rs"]
 pub mod fields;
+#[path = "corpus/fixed_fields.rs"]
+pub mod fixed_fields;
 #[path = "corpus/functions.rs"]
 pub mod functions;
 #[path = "corpus/generics.rs"]

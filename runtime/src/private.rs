@@ -7,6 +7,7 @@ mod bits;
 mod component;
 mod curvature;
 pub mod generic;
+mod inside;
 pub mod jacobian;
 pub mod lanes;
 mod memory;
@@ -50,6 +51,7 @@ pub use curvature::{
     neg_pullback_pushforward, rem_pullback_pushforward, strong_mul_pullback_pushforward,
     sub_pullback_pushforward,
 };
+pub use inside::{Inside, Known, Nothings};
 pub use memory::{
     Accumulate, Dot, add_assign, dot, kept, plus, popped, repeated, same_lengths, set_zero,
     sum_all, sum_into, take, zeros_like,

@@ -2341,15 +2341,11 @@ impl collected_in_vectors {
         let t7 = outer[0][1];
         let t8 = powers[1][1];
         let t9 = pairs[0].1;
-        let mut t9_dot = 0.0;
-        ::chainrule::__private::read_part(&mut t9_dot, &pairs_dot[0].1);
         let t10 = pairs[1].1;
-        let mut t10_dot = 0.0;
-        ::chainrule::__private::read_part(&mut t10_dot, &pairs_dot[1].1);
         let t11 = pairs[1].0 as f64;
         let out = t7 * t8 + t9 * t10 * t11;
         let out_dot = outer_dot[0][1] * t8 + powers_dot[1][1] * t7
-            + (t9_dot * t10 + t10_dot * t9) * t11;
+            + (pairs_dot[0].1 * t10 + pairs_dot[1].1 * t9) * t11;
         (out, out_dot)
     }
 }

@@ -159,7 +159,7 @@ impl g3 {
             out,
             move |d_out: f64| {
                 let mut d_t1 = zeros.clone();
-                d_t1.0 += d_out;
+                ::chainrule::__private::add_part(&mut d_t1.0, &d_out);
                 let (d_x,) = g3_both_pullback(d_t1);
                 d_x
             },
@@ -284,7 +284,7 @@ impl g3_named {
             out,
             move |d_out: f64| {
                 let mut d_both = zeros.clone();
-                d_both.0 += d_out;
+                ::chainrule::__private::add_part(&mut d_both.0, &d_out);
                 let (d_x,) = g3_both_pullback(d_both);
                 d_x
             },

@@ -729,7 +729,7 @@ impl d13_number {
                 let mut d_t3 = zeros_1.clone();
                 let mut d_t1 = zeros.clone();
                 if t2 {
-                    *d_t3.__Some_0_mut() += d_out;
+                    ::chainrule::__private::add_part(d_t3.__Some_0_mut(), &d_out);
                 }
                 ::chainrule::__private::add_assign(&mut d_t1, &d_t3);
                 let (d_x,) = d13_pullback(d_t1);

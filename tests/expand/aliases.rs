@@ -4295,7 +4295,7 @@ impl pair {
                     d_out,
                 );
                 let d_t2 = d_t3 * t2.cos();
-                d_p.1 += d_t2;
+                ::chainrule::__private::add_part(&mut d_p.1, &d_t2);
                 ::chainrule::__private::add_part(&mut d_p.0, &d_t1);
                 d_p
             },
@@ -4361,7 +4361,7 @@ impl pair {
         let mut t1_dot = ::chainrule::__zeros_of!(& t1);
         ::chainrule::__private::read_part(&mut t1_dot, &p_dot.0);
         let mut t2 = p.1;
-        let mut t2_dot = 0.0;
+        let mut t2_dot = ::chainrule::__private::zeros_like(&t2);
         ::chainrule::__private::read_part(&mut t2_dot, &p_dot.1);
         ::chainrule::__private::assert_scalar(&t2);
         let t3 = t2.sin();

@@ -189,11 +189,9 @@ impl mapped {
         let mut both_dot = [[0.0; 2]; 3];
         for k_2 in 0..3 {
             let v_2 = t1[k_2].0;
-            let mut v_2_dot = 0.0;
-            ::chainrule::__private::read_part(&mut v_2_dot, &t1_dot[k_2].0);
+            let v_2_dot = t1_dot[k_2].0;
             let e = t1[k_2].1;
-            let mut e_dot = 0.0;
-            ::chainrule::__private::read_part(&mut e_dot, &t1_dot[k_2].1);
+            let e_dot = t1_dot[k_2].1;
             let t4 = [v_2 * e, v_2];
             let t4_dot = [v_2_dot * e + e_dot * v_2, v_2_dot];
             both[k_2] = t4;

@@ -523,7 +523,10 @@ impl series {
                     &t11,
                     d_t11,
                 );
-                ::chainrule::__private::add_part(&mut d_all.terms[1], &d_t10);
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_all.terms; [1]),
+                    &d_t10,
+                );
                 let (d_t7, d_t8) = ::chainrule::__private::mul_pullback(
                     &t7,
                     &t8,
@@ -646,7 +649,10 @@ impl series {
         );
         let t10 = all.terms[1];
         let mut t10_dot = ::chainrule::__zeros_of!(& t10);
-        ::chainrule::__private::read_part(&mut t10_dot, &all_dot.terms[1]);
+        ::chainrule::__private::read_part(
+            &mut t10_dot,
+            ::chainrule::__part!(ref all_dot.terms; [1]),
+        );
         let t11 = t9 * t10;
         let t11_dot = ::chainrule::__private::strong_mul_pushforward(
             &t9,
@@ -1036,7 +1042,7 @@ impl linked {
                     linked_pullback(
                         d_t2,
                         chain.rest.__Some_0(),
-                        d_chain.rest.__Some_0_mut(),
+                        ::chainrule::__part!(mut d_chain.rest; .__Some_0_mut()),
                     );
                     let (d_t5, d_t6) = ::chainrule::__private::mul_pullback(
                         &t3,
@@ -1047,7 +1053,7 @@ impl linked {
                     ::chainrule::__private::add_part(&mut d_chain.value, &d_t6);
                     ::chainrule::__private::add_part(&mut d_chain.value, &d_t5);
                 } else {
-                    d_chain.value += d_out;
+                    ::chainrule::__private::add_part(&mut d_chain.value, &d_out);
                 }
             }),
         )
@@ -1115,7 +1121,7 @@ impl linked {
             );
             let (t4, t4_dot) = linked::__jvp(
                 chain.rest.__Some_0(),
-                chain_dot.rest.__Some_0(),
+                ::chainrule::__part!(ref chain_dot.rest; .__Some_0()),
             );
             let t5 = t3 + t4;
             let t5_dot = ::chainrule::__private::add_pushforward(
@@ -1218,7 +1224,7 @@ impl formula {
                 };
                 match variant {
                     0 => {
-                        *d_of.__Number_0_mut() += d_out;
+                        ::chainrule::__private::add_part(d_of.__Number_0_mut(), &d_out);
                     }
                     1 => {
                         let formula_pullback = ::chainrule::__private::kept(

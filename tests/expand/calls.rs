@@ -2827,7 +2827,7 @@ impl tuple_in_loop {
                 let mut saved_zeros_1_at = saved_zeros_1.len();
                 let mut d_p_1 = zeros_3.clone();
                 let mut d_p = zeros.clone();
-                d_p_1.0 += d_out;
+                ::chainrule::__private::add_part(&mut d_p_1.0, &d_out);
                 let mut d_p_1_1 = d_p_1;
                 for k in (0..n).rev() {
                     saved_zeros_at -= 1;
@@ -3353,9 +3353,9 @@ impl assigned_apart {
                     let (d_t17, t18) = polar_pullback_1(d_t3);
                     d_w[2] += d_t17;
                     let d_b_1 = d_b + t15;
-                    d_t2.1 += d_b_1;
+                    ::chainrule::__private::add_part(&mut d_t2.1, &d_b_1);
                     let d_a_1 = d_a + t18;
-                    d_t2.0 += d_a_1;
+                    ::chainrule::__private::add_part(&mut d_t2.0, &d_a_1);
                     let (d_a_2, d_t19) = polar_pullback(d_t2);
                     let d_x_1 = t16 + d_t17 + d_t19;
                     d_a = d_a_2;

@@ -4056,7 +4056,7 @@ impl swung {
                 );
                 let d_t7 = d_t8 * dt;
                 let d_t6 = d_t7 * t6.cos();
-                d_at.x += d_t6;
+                ::chainrule::__private::add_part(&mut d_at.x, &d_t6);
                 ::chainrule::__private::add_part(&mut d_at.y, &d_t5);
                 let (d_t1, d_t3) = ::chainrule::__private::add_pullback(
                     &t1,
@@ -4178,7 +4178,7 @@ impl swung {
         let mut t5_dot = ::chainrule::__zeros_of!(& t5);
         ::chainrule::__private::read_part(&mut t5_dot, &at_dot.y);
         let mut t6 = at.x;
-        let mut t6_dot = 0.0;
+        let mut t6_dot = ::chainrule::__private::zeros_like(&t6);
         ::chainrule::__private::read_part(&mut t6_dot, &at_dot.x);
         ::chainrule::__private::assert_scalar(&t6);
         let t7 = t6.sin();

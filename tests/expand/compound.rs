@@ -2627,24 +2627,34 @@ impl Body {
                     let t25 = &saved_t1[saved_t1_at];
                     saved_t2_at -= 1;
                     let t26 = &saved_t2[saved_t2_at];
-                    let d_t27 = d_this.path[k].a.clone();
-                    ::chainrule::__private::set_zero(&mut d_this.path[k].a);
+                    let d_t27 = ::chainrule::__part!(mut d_this.path; [k].a).clone();
+                    ::chainrule::__private::set_zero(
+                        ::chainrule::__part!(mut d_this.path; [k].a),
+                    );
                     let (d_t26, _) = ::chainrule::__private::add_pullback(
                         t26,
                         &::chainrule::__private::Assigned(&1.0),
                         &::chainrule::__private::add_assigned(&*t26, &1.0),
                         d_t27,
                     );
-                    ::chainrule::__private::add_part(&mut d_this.path[k].a, &d_t26);
-                    let d_t28 = d_this.path[k].clone();
-                    ::chainrule::__private::set_zero(&mut d_this.path[k]);
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut d_this.path; [k].a),
+                        &d_t26,
+                    );
+                    let d_t28 = ::chainrule::__part!(mut d_this.path; [k]).clone();
+                    ::chainrule::__private::set_zero(
+                        ::chainrule::__part!(mut d_this.path; [k]),
+                    );
                     let (d_t25, d_dt_1) = ::chainrule::__private::strong_mul_pullback(
                         t25,
                         &::chainrule::__private::Assigned(&dt),
                         &::chainrule::__private::mul_assigned(&*t25, &dt),
                         d_t28,
                     );
-                    ::chainrule::__private::add_part(&mut d_this.path[k], &d_t25);
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut d_this.path; [k]),
+                        &d_t25,
+                    );
                     d_dt += d_dt_1;
                 }
                 let d_t24 = d_this.squares.clone();
@@ -2656,16 +2666,24 @@ impl Body {
                     d_t24,
                 );
                 ::chainrule::__private::add_part(&mut d_this.squares, &d_t23);
-                ::chainrule::__private::add_part(&mut d_this.velocity.b, &d_t22);
-                let d_t21 = d_this.path[0].clone();
-                ::chainrule::__private::set_zero(&mut d_this.path[0]);
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_this.velocity; .b),
+                    &d_t22,
+                );
+                let d_t21 = ::chainrule::__part!(mut d_this.path; [0]).clone();
+                ::chainrule::__private::set_zero(
+                    ::chainrule::__part!(mut d_this.path; [0]),
+                );
                 let (d_t20, d_t19) = ::chainrule::__private::sub_pullback(
                     &t20,
                     &::chainrule::__private::Assigned(&t19),
                     &t21,
                     d_t21,
                 );
-                ::chainrule::__private::add_part(&mut d_this.path[0], &d_t20);
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_this.path; [0]),
+                    &d_t20,
+                );
                 ::chainrule::__private::add_part(&mut d_this.position, &d_t19);
                 let d_t18 = d_this.mass.clone();
                 ::chainrule::__private::set_zero(&mut d_this.mass);
@@ -2692,7 +2710,10 @@ impl Body {
                     &t13,
                     d_t13,
                 );
-                ::chainrule::__private::add_part(&mut d_this.position.a, &d_t12);
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_this.position; .a),
+                    &d_t12,
+                );
                 let d_t11 = d_this.velocity.clone();
                 ::chainrule::__private::set_zero(&mut d_this.velocity);
                 let (d_t10, d_t9) = ::chainrule::__private::strong_mul_pullback(
@@ -2848,7 +2869,10 @@ impl Body {
         ::chainrule::__private::write_part(&mut this_dot.velocity, &t9_dot);
         let t10 = this.position.a;
         let mut t10_dot = ::chainrule::__zeros_of!(& t10);
-        ::chainrule::__private::read_part(&mut t10_dot, &this_dot.position.a);
+        ::chainrule::__private::read_part(
+            &mut t10_dot,
+            ::chainrule::__part!(ref this_dot.position; .a),
+        );
         let t11 = 0.1 * t10;
         let t11_dot = ::chainrule::__private::mul_pushforward(
             &0.1,
@@ -2891,7 +2915,10 @@ impl Body {
         ::chainrule::__private::read_part(&mut t17_dot, &this_dot.position);
         let t18 = this.path[0];
         let mut t18_dot = ::chainrule::__zeros_of!(& t18);
-        ::chainrule::__private::read_part(&mut t18_dot, &this_dot.path[0]);
+        ::chainrule::__private::read_part(
+            &mut t18_dot,
+            ::chainrule::__part!(ref this_dot.path; [0]),
+        );
         let t19 = ::chainrule::__private::sub_assigned(&t18, &t17);
         let t19_dot = ::chainrule::__private::sub_pushforward(
             &t18,
@@ -2901,10 +2928,16 @@ impl Body {
             &t17_dot,
         );
         this.path[0] = t19;
-        ::chainrule::__private::write_part(&mut this_dot.path[0], &t19_dot);
+        ::chainrule::__private::write_part(
+            ::chainrule::__part!(mut this_dot.path; [0]),
+            &t19_dot,
+        );
         let t20 = this.velocity.b;
         let mut t20_dot = ::chainrule::__zeros_of!(& t20);
-        ::chainrule::__private::read_part(&mut t20_dot, &this_dot.velocity.b);
+        ::chainrule::__private::read_part(
+            &mut t20_dot,
+            ::chainrule::__part!(ref this_dot.velocity; .b),
+        );
         let t21 = this.squares;
         let mut t21_dot = ::chainrule::__zeros_of!(& t21);
         ::chainrule::__private::read_part(&mut t21_dot, &this_dot.squares);
@@ -2923,7 +2956,10 @@ impl Body {
         for k in 0..len {
             let t23 = this.path[k];
             let mut t23_dot = ::chainrule::__zeros_of!(& t23);
-            ::chainrule::__private::read_part(&mut t23_dot, &this_dot.path[k]);
+            ::chainrule::__private::read_part(
+                &mut t23_dot,
+                ::chainrule::__part!(ref this_dot.path; [k]),
+            );
             let t24 = ::chainrule::__private::mul_assigned(&t23, &dt);
             let t24_dot = ::chainrule::__private::strong_mul_pushforward(
                 &t23,
@@ -2933,10 +2969,16 @@ impl Body {
                 &dt_dot,
             );
             this.path[k] = t24;
-            ::chainrule::__private::write_part(&mut this_dot.path[k], &t24_dot);
+            ::chainrule::__private::write_part(
+                ::chainrule::__part!(mut this_dot.path; [k]),
+                &t24_dot,
+            );
             let t25 = this.path[k].a;
             let mut t25_dot = ::chainrule::__zeros_of!(& t25);
-            ::chainrule::__private::read_part(&mut t25_dot, &this_dot.path[k].a);
+            ::chainrule::__private::read_part(
+                &mut t25_dot,
+                ::chainrule::__part!(ref this_dot.path; [k].a),
+            );
             let t26 = ::chainrule::__private::add_assigned(&t25, &1.0);
             let t26_dot = ::chainrule::__private::add_pushforward(
                 &t25,
@@ -2946,7 +2988,10 @@ impl Body {
                 &0.0,
             );
             this.path[k].a = t26;
-            ::chainrule::__private::write_part(&mut this_dot.path[k].a, &t26_dot);
+            ::chainrule::__private::write_part(
+                ::chainrule::__part!(mut this_dot.path; [k].a),
+                &t26_dot,
+            );
         }
         ((), ())
     }
@@ -3045,8 +3090,14 @@ impl walked {
                     &t17,
                     d_t17,
                 );
-                ::chainrule::__private::add_part(&mut d_body.path[1].b, &d_t16);
-                ::chainrule::__private::add_part(&mut d_body.path[0].a, &d_t15);
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_body.path; [1].b),
+                    &d_t16,
+                );
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_body.path; [0].a),
+                    &d_t15,
+                );
                 let (d_t12, d_t13) = ::chainrule::__private::add_pullback(
                     &t12,
                     &t13,
@@ -3060,8 +3111,14 @@ impl walked {
                     &t12,
                     d_t12,
                 );
-                ::chainrule::__private::add_part(&mut d_body.velocity.b, &d_t11);
-                ::chainrule::__private::add_part(&mut d_body.position.a, &d_t10);
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_body.velocity; .b),
+                    &d_t11,
+                );
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_body.position; .a),
+                    &d_t10,
+                );
                 let (d_t7, d_t9) = ::chainrule::__private::div_pullback(
                     &t7,
                     &t9,
@@ -3069,8 +3126,14 @@ impl walked {
                     d_squares_1,
                 );
                 let d_t8 = ::chainrule::__private::cast_pullback(&t8, d_t9);
-                ::chainrule::__private::add_part(&mut d_body.squares.count, &d_t8);
-                ::chainrule::__private::add_part(&mut d_body.squares.sum, &d_t7);
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_body.squares; .count),
+                    &d_t8,
+                );
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_body.squares; .sum),
+                    &d_t7,
+                );
                 let mut d_x = 0.0;
                 for k in (0..3).rev() {
                     saved_body_before_at -= 1;
@@ -3222,10 +3285,16 @@ impl walked {
         }
         let t8 = body.squares.sum;
         let mut t8_dot = ::chainrule::__zeros_of!(& t8);
-        ::chainrule::__private::read_part(&mut t8_dot, &body_dot.squares.sum);
+        ::chainrule::__private::read_part(
+            &mut t8_dot,
+            ::chainrule::__part!(ref body_dot.squares; .sum),
+        );
         let t9 = body.squares.count;
         let mut t9_dot = ::chainrule::__zeros_of!(& t9);
-        ::chainrule::__private::read_part(&mut t9_dot, &body_dot.squares.count);
+        ::chainrule::__private::read_part(
+            &mut t9_dot,
+            ::chainrule::__part!(ref body_dot.squares; .count),
+        );
         let t10 = t9 as f64;
         let t10_dot = ::chainrule::__private::cast_pushforward(&t9, &t10, &t9_dot);
         let squares_1 = t8 / t10;
@@ -3238,10 +3307,16 @@ impl walked {
         );
         let t11 = body.position.a;
         let mut t11_dot = ::chainrule::__zeros_of!(& t11);
-        ::chainrule::__private::read_part(&mut t11_dot, &body_dot.position.a);
+        ::chainrule::__private::read_part(
+            &mut t11_dot,
+            ::chainrule::__part!(ref body_dot.position; .a),
+        );
         let t12 = body.velocity.b;
         let mut t12_dot = ::chainrule::__zeros_of!(& t12);
-        ::chainrule::__private::read_part(&mut t12_dot, &body_dot.velocity.b);
+        ::chainrule::__private::read_part(
+            &mut t12_dot,
+            ::chainrule::__part!(ref body_dot.velocity; .b),
+        );
         let t13 = t11 * t12;
         let t13_dot = ::chainrule::__private::mul_pushforward(
             &t11,
@@ -3263,10 +3338,16 @@ impl walked {
         );
         let t16 = body.path[0].a;
         let mut t16_dot = ::chainrule::__zeros_of!(& t16);
-        ::chainrule::__private::read_part(&mut t16_dot, &body_dot.path[0].a);
+        ::chainrule::__private::read_part(
+            &mut t16_dot,
+            ::chainrule::__part!(ref body_dot.path; [0].a),
+        );
         let t17 = body.path[1].b;
         let mut t17_dot = ::chainrule::__zeros_of!(& t17);
-        ::chainrule::__private::read_part(&mut t17_dot, &body_dot.path[1].b);
+        ::chainrule::__private::read_part(
+            &mut t17_dot,
+            ::chainrule::__part!(ref body_dot.path; [1].b),
+        );
         let t18 = t16 * t17;
         let t18_dot = ::chainrule::__private::mul_pushforward(
             &t16,
@@ -3309,13 +3390,13 @@ const _: () = {
      let t3 = other.sums[k];
      let t4 = other.sums[k];
      let t5 = t3 * t4;
-     let d_t6 = d_this.sums[k].clone();
-     set_zero(&mut d_this.sums[k]);
+     let d_t6 = __part!(mut d_this.sums; [k]).clone();
+     set_zero(__part!(mut d_this.sums; [k]));
      let (d_t2, d_t7) = add_pullback(t2, &Assigned(&t5), &add_assigned(&*t2, &t5), d_t6);
-     add_part(&mut d_this.sums[k], &d_t2);
+     add_part(__part!(mut d_this.sums; [k]), &d_t2);
      let (d_t8, d_t9) = mul_pullback(&t3, &t4, &t5, d_t7);
-     add_part(&mut d_other.sums[k], &d_t9);
-     add_part(&mut d_other.sums[k], &d_t8);
+     add_part(__part!(mut d_other.sums; [k]), &d_t9);
+     add_part(__part!(mut d_other.sums; [k]), &d_t8);
  }
  d_other
  ```*/
@@ -3423,23 +3504,34 @@ const _: () = {
                         let t3 = other.sums[k];
                         let t4 = other.sums[k];
                         let t5 = t3 * t4;
-                        let d_t6 = d_this.sums[k].clone();
-                        ::chainrule::__private::set_zero(&mut d_this.sums[k]);
+                        let d_t6 = ::chainrule::__part!(mut d_this.sums; [k]).clone();
+                        ::chainrule::__private::set_zero(
+                            ::chainrule::__part!(mut d_this.sums; [k]),
+                        );
                         let (d_t2, d_t7) = ::chainrule::__private::add_pullback(
                             t2,
                             &::chainrule::__private::Assigned(&t5),
                             &::chainrule::__private::add_assigned(&*t2, &t5),
                             d_t6,
                         );
-                        ::chainrule::__private::add_part(&mut d_this.sums[k], &d_t2);
+                        ::chainrule::__private::add_part(
+                            ::chainrule::__part!(mut d_this.sums; [k]),
+                            &d_t2,
+                        );
                         let (d_t8, d_t9) = ::chainrule::__private::mul_pullback(
                             &t3,
                             &t4,
                             &t5,
                             d_t7,
                         );
-                        ::chainrule::__private::add_part(&mut d_other.sums[k], &d_t9);
-                        ::chainrule::__private::add_part(&mut d_other.sums[k], &d_t8);
+                        ::chainrule::__private::add_part(
+                            ::chainrule::__part!(mut d_other.sums; [k]),
+                            &d_t9,
+                        );
+                        ::chainrule::__private::add_part(
+                            ::chainrule::__part!(mut d_other.sums; [k]),
+                            &d_t8,
+                        );
                     }
                     (d_other,)
                 },
@@ -3475,10 +3567,16 @@ const _: () = {
             for k in 0..len_2 {
                 let t1 = other.sums[k];
                 let mut t1_dot = ::chainrule::__zeros_of!(& t1);
-                ::chainrule::__private::read_part(&mut t1_dot, &other_dot.sums[k]);
+                ::chainrule::__private::read_part(
+                    &mut t1_dot,
+                    ::chainrule::__part!(ref other_dot.sums; [k]),
+                );
                 let t2 = other.sums[k];
                 let mut t2_dot = ::chainrule::__zeros_of!(& t2);
-                ::chainrule::__private::read_part(&mut t2_dot, &other_dot.sums[k]);
+                ::chainrule::__private::read_part(
+                    &mut t2_dot,
+                    ::chainrule::__part!(ref other_dot.sums; [k]),
+                );
                 let t3 = t1 * t2;
                 let t3_dot = ::chainrule::__private::mul_pushforward(
                     &t1,
@@ -3489,7 +3587,10 @@ const _: () = {
                 );
                 let t4 = this.sums[k];
                 let mut t4_dot = ::chainrule::__zeros_of!(& t4);
-                ::chainrule::__private::read_part(&mut t4_dot, &this_dot.sums[k]);
+                ::chainrule::__private::read_part(
+                    &mut t4_dot,
+                    ::chainrule::__part!(ref this_dot.sums; [k]),
+                );
                 let t5 = ::chainrule::__private::add_assigned(&t4, &t3);
                 let t5_dot = ::chainrule::__private::add_pushforward(
                     &t4,
@@ -3499,7 +3600,10 @@ const _: () = {
                     &t3_dot,
                 );
                 this.sums[k] = t5;
-                ::chainrule::__private::write_part(&mut this_dot.sums[k], &t5_dot);
+                ::chainrule::__private::write_part(
+                    ::chainrule::__part!(mut this_dot.sums; [k]),
+                    &t5_dot,
+                );
             }
             ((), ())
         }
@@ -3841,7 +3945,10 @@ impl added_in_a_loop {
                         &(product * t11),
                         d_product_1,
                     );
-                    ::chainrule::__private::add_part(&mut d_all.sums[k_1], &d_t12);
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut d_all.sums; [k_1]),
+                        &d_t12,
+                    );
                     d_product_1 = d_product_2;
                 }
                 for k in (0..3).rev() {
@@ -3983,7 +4090,10 @@ impl added_in_a_loop {
         for k_1 in 0..len {
             let t9 = all.sums[k_1];
             let mut t9_dot = ::chainrule::__zeros_of!(& t9);
-            ::chainrule::__private::read_part(&mut t9_dot, &all_dot.sums[k_1]);
+            ::chainrule::__private::read_part(
+                &mut t9_dot,
+                ::chainrule::__part!(ref all_dot.sums; [k_1]),
+            );
             let t10 = product * t9;
             let t10_dot = ::chainrule::__private::mul_pushforward(
                 &product,

@@ -404,7 +404,10 @@ impl border {
                             shape.__Squares_side(),
                         );
                         let d_side = d_out * (2.0 * side);
-                        *d_shape.__Squares_side_mut() += d_side;
+                        ::chainrule::__private::add_part(
+                            d_shape.__Squares_side_mut(),
+                            &d_side,
+                        );
                         0.0
                     }
                     _ => d_out,
@@ -545,7 +548,7 @@ impl border {
             }
             2 => {
                 let mut side = ::chainrule::__private::copied(shape.__Squares_side());
-                let mut side_dot = 0.0;
+                let mut side_dot = ::chainrule::__private::zeros_like(&side);
                 ::chainrule::__private::read_part(
                     &mut side_dot,
                     shape_dot.__Squares_side(),
@@ -638,11 +641,17 @@ impl sizes {
             {
                 if ::core::matches!(* shape, Shape::Circle { .. }) {
                     let d_x = d_out * t1_1;
-                    *d_shape.__Circle_radius_mut() += d_x;
+                    ::chainrule::__private::add_part(
+                        d_shape.__Circle_radius_mut(),
+                        &d_x,
+                    );
                 } else {
                     if ::core::matches!(* shape, Shape::Squares { .. }) {
                         let d_x_1 = d_out * t2_1_1;
-                        *d_shape.__Squares_side_mut() += d_x_1;
+                        ::chainrule::__private::add_part(
+                            d_shape.__Squares_side_mut(),
+                            &d_x_1,
+                        );
                     } else {
                         let t7 = ::core::matches!(* shape, Shape::Rectangle(..));
                         let t3 = if t7 {
@@ -765,7 +774,7 @@ impl sizes {
     ) -> (f64, f64) {
         let (out, out_dot) = if ::core::matches!(* shape, Shape::Circle { .. }) {
             let mut x = ::chainrule::__private::copied(shape.__Circle_radius());
-            let mut x_dot = 0.0;
+            let mut x_dot = ::chainrule::__private::zeros_like(&x);
             ::chainrule::__private::read_part(&mut x_dot, shape_dot.__Circle_radius());
             ::chainrule::__private::assert_scalar(&x);
             let t1 = x.exp();
@@ -773,7 +782,7 @@ impl sizes {
         } else {
             let (t10, t10_dot) = if ::core::matches!(* shape, Shape::Squares { .. }) {
                 let mut x_1 = ::chainrule::__private::copied(shape.__Squares_side());
-                let mut x_1_dot = 0.0;
+                let mut x_1_dot = ::chainrule::__private::zeros_like(&x_1);
                 ::chainrule::__private::read_part(
                     &mut x_1_dot,
                     shape_dot.__Squares_side(),
@@ -1699,7 +1708,10 @@ impl stretched_area {
                         0.0
                     }
                     2 => {
-                        *d_shape_1.__Squares_side_mut() += d_out;
+                        ::chainrule::__private::add_part(
+                            d_shape_1.__Squares_side_mut(),
+                            &d_out,
+                        );
                         0.0
                     }
                     _ => d_out,
@@ -2476,7 +2488,10 @@ impl turns {
                             ::chainrule::__private::add_assign(&mut d_t5, &d_t6);
                             let d_t12 = *d_t5.__Circle_radius_mut();
                             let d_side = d_t12 * side.cos();
-                            *d_shape.__Squares_side_mut() += d_side;
+                            ::chainrule::__private::add_part(
+                                d_shape.__Squares_side_mut(),
+                                &d_side,
+                            );
                             0.0
                         }
                         _ => 0.0,
@@ -2622,7 +2637,7 @@ impl turns {
                     let mut side = ::chainrule::__private::copied(
                         shape.__Squares_side(),
                     );
-                    let mut side_dot = 0.0;
+                    let mut side_dot = ::chainrule::__private::zeros_like(&side);
                     ::chainrule::__private::read_part(
                         &mut side_dot,
                         shape_dot.__Squares_side(),
@@ -2879,11 +2894,11 @@ impl length {
                             d_t1,
                         );
                         ::chainrule::__private::add_part(
-                            &mut d_curve.__Points_0_mut()[t3],
+                            ::chainrule::__part!(mut * d_curve.__Points_0_mut(); [t3]),
                             &d_t6,
                         );
                         ::chainrule::__private::add_part(
-                            &mut d_curve.__Points_0_mut()[i],
+                            ::chainrule::__part!(mut * d_curve.__Points_0_mut(); [i]),
                             &d_t5,
                         );
                     }
@@ -2907,11 +2922,11 @@ impl length {
                         d_t14,
                     );
                     ::chainrule::__private::add_part(
-                        &mut d_curve.__Line_from_mut().y,
+                        ::chainrule::__part!(mut * d_curve.__Line_from_mut(); .y),
                         &d_t16,
                     );
                     ::chainrule::__private::add_part(
-                        &mut d_curve.__Line_to_mut().y,
+                        ::chainrule::__part!(mut * d_curve.__Line_to_mut(); .y),
                         &d_t15,
                     );
                     let (d_t17, d_t18) = ::chainrule::__private::sub_pullback(
@@ -2921,11 +2936,11 @@ impl length {
                         d_t13,
                     );
                     ::chainrule::__private::add_part(
-                        &mut d_curve.__Line_from_mut().x,
+                        ::chainrule::__part!(mut * d_curve.__Line_from_mut(); .x),
                         &d_t18,
                     );
                     ::chainrule::__private::add_part(
-                        &mut d_curve.__Line_to_mut().x,
+                        ::chainrule::__part!(mut * d_curve.__Line_to_mut(); .x),
                         &d_t17,
                     );
                 }
@@ -2985,14 +3000,14 @@ impl length {
                 let mut t1_dot = ::chainrule::__zeros_of!(& t1);
                 ::chainrule::__private::read_part(
                     &mut t1_dot,
-                    &curve_dot.__Points_0()[i],
+                    ::chainrule::__part!(ref * curve_dot.__Points_0(); [i]),
                 );
                 let t2 = i - 1;
                 let t3 = ::chainrule::__private::copied(&curve.__Points_0()[t2]);
                 let mut t3_dot = ::chainrule::__zeros_of!(& t3);
                 ::chainrule::__private::read_part(
                     &mut t3_dot,
-                    &curve_dot.__Points_0()[t2],
+                    ::chainrule::__part!(ref * curve_dot.__Points_0(); [t2]),
                 );
                 let mut t4 = t1 - t3;
                 let t4_dot = ::chainrule::__private::sub_pushforward(
@@ -3010,10 +3025,16 @@ impl length {
         } else {
             let t5 = ::chainrule::__private::copied(&curve.__Line_to().x);
             let mut t5_dot = ::chainrule::__zeros_of!(& t5);
-            ::chainrule::__private::read_part(&mut t5_dot, &curve_dot.__Line_to().x);
+            ::chainrule::__private::read_part(
+                &mut t5_dot,
+                ::chainrule::__part!(ref * curve_dot.__Line_to(); .x),
+            );
             let t6 = ::chainrule::__private::copied(&curve.__Line_from().x);
             let mut t6_dot = ::chainrule::__zeros_of!(& t6);
-            ::chainrule::__private::read_part(&mut t6_dot, &curve_dot.__Line_from().x);
+            ::chainrule::__private::read_part(
+                &mut t6_dot,
+                ::chainrule::__part!(ref * curve_dot.__Line_from(); .x),
+            );
             let t7 = t5 - t6;
             let t7_dot = ::chainrule::__private::sub_pushforward(
                 &t5,
@@ -3024,10 +3045,16 @@ impl length {
             );
             let t8 = ::chainrule::__private::copied(&curve.__Line_to().y);
             let mut t8_dot = ::chainrule::__zeros_of!(& t8);
-            ::chainrule::__private::read_part(&mut t8_dot, &curve_dot.__Line_to().y);
+            ::chainrule::__private::read_part(
+                &mut t8_dot,
+                ::chainrule::__part!(ref * curve_dot.__Line_to(); .y),
+            );
             let t9 = ::chainrule::__private::copied(&curve.__Line_from().y);
             let mut t9_dot = ::chainrule::__zeros_of!(& t9);
-            ::chainrule::__private::read_part(&mut t9_dot, &curve_dot.__Line_from().y);
+            ::chainrule::__private::read_part(
+                &mut t9_dot,
+                ::chainrule::__part!(ref * curve_dot.__Line_from(); .y),
+            );
             let t10 = t8 - t9;
             let t10_dot = ::chainrule::__private::sub_pushforward(
                 &t8,
@@ -3289,7 +3316,7 @@ impl shown {
                         d_out,
                     );
                     ::chainrule::__private::add_part(
-                        d_scene.scale.__Some_0_mut(),
+                        ::chainrule::__part!(mut d_scene.scale; .__Some_0_mut()),
                         &d_scale,
                     );
                     d_sum_1
@@ -3299,10 +3326,17 @@ impl shown {
                 for k in (0..len).rev() {
                     saved_area_pullback_at -= 1;
                     let area_pullback = &saved_area_pullback[saved_area_pullback_at];
-                    area_pullback(d_sum_1_1, &scene.others[k], &mut d_scene.others[k]);
+                    area_pullback(
+                        d_sum_1_1,
+                        &scene.others[k],
+                        ::chainrule::__part!(mut d_scene.others; [k]),
+                    );
                 }
                 if t2 {
-                    *d_scene.front.__Circle_radius_mut() += d_sum_1_1;
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut d_scene.front; .__Circle_radius_mut()),
+                        &d_sum_1_1,
+                    );
                 }
             },
         )
@@ -3358,7 +3392,7 @@ impl shown {
             let mut radius_dot = ::chainrule::__zeros_of!(& radius);
             ::chainrule::__private::read_part(
                 &mut radius_dot,
-                scene_dot.front.__Circle_radius(),
+                ::chainrule::__part!(ref scene_dot.front; .__Circle_radius()),
             );
             (radius, radius_dot)
         } else {
@@ -3369,7 +3403,10 @@ impl shown {
         let mut sum_1 = sum;
         let mut sum_1_dot = sum_dot;
         for k in 0..len {
-            let (t1, t1_dot) = area::__jvp(&scene.others[k], &scene_dot.others[k]);
+            let (t1, t1_dot) = area::__jvp(
+                &scene.others[k],
+                ::chainrule::__part!(ref scene_dot.others; [k]),
+            );
             sum_1 += t1;
             sum_1_dot += t1_dot;
         }
@@ -3378,7 +3415,7 @@ impl shown {
             let mut scale_dot = ::chainrule::__zeros_of!(& scale);
             ::chainrule::__private::read_part(
                 &mut scale_dot,
-                scene_dot.scale.__Some_0(),
+                ::chainrule::__part!(ref scene_dot.scale; .__Some_0()),
             );
             let t2 = sum_1 * scale;
             let t2_dot = ::chainrule::__private::strong_mul_pushforward(
@@ -5034,7 +5071,7 @@ impl Fit {
                         d_out,
                     );
                     ::chainrule::__private::add_part(
-                        d_this.last.__Some_0_mut(),
+                        ::chainrule::__part!(mut d_this.last; .__Some_0_mut()),
                         &d_last,
                     );
                     d_sum_2
@@ -5051,7 +5088,7 @@ impl Fit {
                         d_sum_2_1,
                     );
                     ::chainrule::__private::add_part(
-                        d_this.bias.__Some_0_mut(),
+                        ::chainrule::__part!(mut d_this.bias; .__Some_0_mut()),
                         &d_bias,
                     );
                     d_sum_1
@@ -5076,11 +5113,11 @@ impl Fit {
                         d_t6,
                     );
                     ::chainrule::__private::add_part(
-                        &mut d_this.origin.__Some_0_mut().y,
+                        ::chainrule::__part!(mut d_this.origin; .__Some_0_mut().y),
                         &d_t8,
                     );
                     ::chainrule::__private::add_part(
-                        &mut d_this.origin.__Some_0_mut().x,
+                        ::chainrule::__part!(mut d_this.origin; .__Some_0_mut().x),
                         &d_t7,
                     );
                     d_sum
@@ -5097,7 +5134,10 @@ impl Fit {
                         &(sum_5 + t9),
                         d_sum_4,
                     );
-                    ::chainrule::__private::add_part(&mut d_this.weights[k], &d_t10);
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut d_this.weights; [k]),
+                        &d_t10,
+                    );
                     d_sum_4 = d_sum_5;
                 }
             },
@@ -5193,7 +5233,10 @@ impl Fit {
         for k in 0..len {
             let t1 = this.weights[k];
             let mut t1_dot = ::chainrule::__zeros_of!(& t1);
-            ::chainrule::__private::read_part(&mut t1_dot, &this_dot.weights[k]);
+            ::chainrule::__private::read_part(
+                &mut t1_dot,
+                ::chainrule::__part!(ref this_dot.weights; [k]),
+            );
             let t2 = sum + t1;
             let t2_dot = ::chainrule::__private::add_pushforward(
                 &sum,
@@ -5210,13 +5253,13 @@ impl Fit {
             let mut t3_dot = ::chainrule::__zeros_of!(& t3);
             ::chainrule::__private::read_part(
                 &mut t3_dot,
-                &this_dot.origin.__Some_0().x,
+                ::chainrule::__part!(ref this_dot.origin; .__Some_0().x),
             );
             let t4 = ::chainrule::__private::copied(&this.origin.__Some_0().y);
             let mut t4_dot = ::chainrule::__zeros_of!(& t4);
             ::chainrule::__private::read_part(
                 &mut t4_dot,
-                &this_dot.origin.__Some_0().y,
+                ::chainrule::__part!(ref this_dot.origin; .__Some_0().y),
             );
             let t5 = t3 * t4;
             let t5_dot = ::chainrule::__private::mul_pushforward(
@@ -5241,7 +5284,10 @@ impl Fit {
         let (sum_4, sum_4_dot) = if ::core::matches!(this.bias, Some(..)) {
             let bias = ::chainrule::__private::copied(this.bias.__Some_0());
             let mut bias_dot = ::chainrule::__zeros_of!(& bias);
-            ::chainrule::__private::read_part(&mut bias_dot, this_dot.bias.__Some_0());
+            ::chainrule::__private::read_part(
+                &mut bias_dot,
+                ::chainrule::__part!(ref this_dot.bias; .__Some_0()),
+            );
             let sum_3 = sum_2 + bias;
             let sum_3_dot = ::chainrule::__private::add_pushforward(
                 &sum_2,
@@ -5257,7 +5303,10 @@ impl Fit {
         let (out, out_dot) = if ::core::matches!(this.last, Some(..)) {
             let last = ::chainrule::__private::copied(this.last.__Some_0());
             let mut last_dot = ::chainrule::__zeros_of!(& last);
-            ::chainrule::__private::read_part(&mut last_dot, this_dot.last.__Some_0());
+            ::chainrule::__private::read_part(
+                &mut last_dot,
+                ::chainrule::__part!(ref this_dot.last; .__Some_0()),
+            );
             let t6 = sum_4 * last;
             let t6_dot = ::chainrule::__private::mul_pushforward(
                 &sum_4,
@@ -5774,7 +5823,7 @@ impl returned_from_loop {
                     d_t9,
                 );
                 let d_t7 = d_t8 * t7.cos();
-                d_other.speed += d_t7;
+                ::chainrule::__private::add_part(&mut d_other.speed, &d_t7);
                 ::chainrule::__private::add_part(&mut d_other.angle, &d_t6);
                 let (d_t3, d_t4) = ::chainrule::__private::mul_pullback(
                     &t3,
@@ -5870,7 +5919,7 @@ impl returned_from_loop {
         let mut t6_dot = ::chainrule::__zeros_of!(& t6);
         ::chainrule::__private::read_part(&mut t6_dot, &other_dot.angle);
         let mut t7 = other.speed;
-        let mut t7_dot = 0.0;
+        let mut t7_dot = ::chainrule::__private::zeros_like(&t7);
         ::chainrule::__private::read_part(&mut t7_dot, &other_dot.speed);
         ::chainrule::__private::assert_scalar(&t7);
         let t8 = t7.sin();

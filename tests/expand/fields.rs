@@ -43,7 +43,9 @@ impl Path {
         (
             (),
             move |(): (), d_this: &mut <Self as ::chainrule::Differentiable>::Tangent| {
-                let d_t2 = ::chainrule::__private::take(d_this.steps.pop());
+                let d_t2 = ::chainrule::__private::take(
+                    ::chainrule::__private::Inside::new(&mut d_this.steps).pop(),
+                );
                 let (d_x, d_t1) = ::chainrule::__private::mul_pullback(
                     &x,
                     &t1,
@@ -122,7 +124,7 @@ impl Path {
             &t1_dot,
         );
         this.steps.push(t2);
-        this_dot.steps.push(t2_dot);
+        ::chainrule::__private::Inside::new(&mut this_dot.steps).push(t2_dot);
         ((), ())
     }
     /// What other differentiated functions call.
@@ -187,7 +189,7 @@ impl Path {
             move |(): (), d_this: &mut <Self as ::chainrule::Differentiable>::Tangent| {
                 let mut d_t3 = zeros.clone();
                 ::chainrule::__private::add_assign(&mut d_t3, &d_this.steps);
-                d_this.steps = zeros_1.clone();
+                ::chainrule::__private::write_part(&mut d_this.steps, &zeros_1);
                 let d_t2 = ::chainrule::__private::sum_all(&d_t3);
                 let (d_x, d_t1) = ::chainrule::__private::mul_pullback(
                     &x,
@@ -344,7 +346,10 @@ impl Path {
                         &(sum + t1),
                         d_sum_1,
                     );
-                    ::chainrule::__private::add_part(&mut d_this.steps[k], &d_t2);
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut d_this.steps; [k]),
+                        &d_t2,
+                    );
                     d_sum_1 = d_sum_2;
                 }
             },
@@ -439,7 +444,10 @@ impl Path {
         for k in 0..len {
             let t1 = this.steps[k];
             let mut t1_dot = ::chainrule::__zeros_of!(& t1);
-            ::chainrule::__private::read_part(&mut t1_dot, &this_dot.steps[k]);
+            ::chainrule::__private::read_part(
+                &mut t1_dot,
+                ::chainrule::__part!(ref this_dot.steps; [k]),
+            );
             let t2 = sum + t1;
             let t2_dot = ::chainrule::__private::add_pushforward(
                 &sum,
@@ -501,11 +509,19 @@ impl pushed {
                     &t4,
                     d_t4,
                 );
-                ::chainrule::__private::add_part(&mut d_path.steps[2], &d_t3);
-                ::chainrule::__private::add_part(&mut d_path.steps[1], &d_t2);
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_path.steps; [2]),
+                    &d_t3,
+                );
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_path.steps; [1]),
+                    &d_t2,
+                );
                 let mut d_x = 0.0;
                 for i in (0..3).rev() {
-                    let d_t6 = ::chainrule::__private::take(d_path.steps.pop());
+                    let d_t6 = ::chainrule::__private::take(
+                        ::chainrule::__private::Inside::new(&mut d_path.steps).pop(),
+                    );
                     let d_x_1 = d_t6 * i as f64;
                     d_x += d_x_1;
                 }
@@ -562,14 +578,20 @@ impl pushed {
             ::chainrule::__private::assert_vector(&path.steps);
             let t2 = i as f64;
             path.steps.push(x * t2 + 1.0);
-            path_dot.steps.push(x_dot * t2);
+            ::chainrule::__private::Inside::new(&mut path_dot.steps).push(x_dot * t2);
         }
         let t3 = path.steps[1];
         let mut t3_dot = ::chainrule::__zeros_of!(& t3);
-        ::chainrule::__private::read_part(&mut t3_dot, &path_dot.steps[1]);
+        ::chainrule::__private::read_part(
+            &mut t3_dot,
+            ::chainrule::__part!(ref path_dot.steps; [1]),
+        );
         let t4 = path.steps[2];
         let mut t4_dot = ::chainrule::__zeros_of!(& t4);
-        ::chainrule::__private::read_part(&mut t4_dot, &path_dot.steps[2]);
+        ::chainrule::__private::read_part(
+            &mut t4_dot,
+            ::chainrule::__part!(ref path_dot.steps; [2]),
+        );
         let t5 = t3 * t4;
         let t5_dot = ::chainrule::__private::mul_pushforward(
             &t3,
@@ -691,7 +713,8 @@ impl popped {
                         let mut d_t6 = (*zeros).clone();
                         ::chainrule::__private::add_assign(&mut d_t6, &d_t7);
                         let d_t5 = d_t6.__Arrived_0_mut().clone();
-                        d_path.steps.push(d_t5);
+                        ::chainrule::__private::Inside::new(&mut d_path.steps)
+                            .push(d_t5);
                     }
                 }
                 let (d_last, d_t3) = ::chainrule::__private::mul_pullback(
@@ -700,8 +723,11 @@ impl popped {
                     &sum,
                     d_sum_1_1,
                 );
-                ::chainrule::__private::add_part(&mut d_path.steps[0], &d_t3);
-                d_path.steps.push(d_last);
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_path.steps; [0]),
+                    &d_t3,
+                );
+                ::chainrule::__private::Inside::new(&mut d_path.steps).push(d_last);
                 ::chainrule::__private::add_assign(&mut d_t2, d_path.__Path_steps_mut());
                 let d_t10 = d_t2[1];
                 let d_t11 = d_t2[2];
@@ -760,10 +786,15 @@ impl popped {
         ::chainrule::__private::write_part(path_dot.__Path_scale_mut(), &x_dot);
         ::chainrule::__private::write_part(path_dot.__Path_steps_mut(), &t1_dot);
         let last = ::chainrule::__private::popped(path.steps.pop());
-        let last_dot = ::chainrule::__private::popped(path_dot.steps.pop());
+        let last_dot = ::chainrule::__private::popped(
+            ::chainrule::__private::Inside::new(&mut path_dot.steps).pop(),
+        );
         let t2 = path.steps[0];
         let mut t2_dot = ::chainrule::__zeros_of!(& t2);
-        ::chainrule::__private::read_part(&mut t2_dot, &path_dot.steps[0]);
+        ::chainrule::__private::read_part(
+            &mut t2_dot,
+            ::chainrule::__part!(ref path_dot.steps; [0]),
+        );
         let sum = last * t2;
         let sum_dot = ::chainrule::__private::mul_pushforward(
             &last,
@@ -780,7 +811,9 @@ impl popped {
             let t3 = len > 0;
             let (t7, t7_dot) = if t3 {
                 let t4 = ::chainrule::__private::popped(path.steps.pop());
-                let t4_dot = ::chainrule::__private::popped(path_dot.steps.pop());
+                let t4_dot = ::chainrule::__private::popped(
+                    ::chainrule::__private::Inside::new(&mut path_dot.steps).pop(),
+                );
                 let t5 = ::core::option::Option::Some(t4);
                 let t5_dot = ::core::option::Option::Some(t4_dot);
                 (t5, t5_dot)
@@ -934,17 +967,22 @@ impl changed {
                         &t19,
                         d_t20,
                     );
-                    ::chainrule::__private::add_part(&mut d_path.steps[k_6], &d_t21);
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut d_path.steps; [k_6]),
+                        &d_t21,
+                    );
                     d_sum_1 = d_sum_2;
                 }
                 for k_5 in (6..len_7).rev() {
                     saved_t1_at -= 1;
                     let t16 = &saved_t1[saved_t1_at];
                     let t22 = ::chainrule::__private::zeros_like(t16);
-                    d_path.steps.push(t22);
+                    ::chainrule::__private::Inside::new(&mut d_path.steps).push(t22);
                 }
                 for k_4 in (0..len_6).rev() {
-                    let d_t23 = ::chainrule::__private::take(d_path.steps.pop());
+                    let d_t23 = ::chainrule::__private::take(
+                        ::chainrule::__private::Inside::new(&mut d_path.steps).pop(),
+                    );
                     d_t15[k_4] += d_t23;
                 }
                 let d_t24 = d_t15[1];
@@ -955,7 +993,9 @@ impl changed {
                     let zeros_1 = &saved_zeros[saved_zeros_at];
                     let mut d_t13 = (*zeros_1).clone();
                     if saved_t12[k_3] {
-                        let d_t13_1 = ::chainrule::__private::take(d_path.steps.pop());
+                        let d_t13_1 = ::chainrule::__private::take(
+                            ::chainrule::__private::Inside::new(&mut d_path.steps).pop(),
+                        );
                         ::chainrule::__private::add_assign(&mut d_t13, &d_t13_1);
                     }
                     ::chainrule::__private::add_assign(&mut d_t10[k_3], &d_t13);
@@ -964,30 +1004,40 @@ impl changed {
                     saved_t2_at -= 1;
                     let t11 = &saved_t2[saved_t2_at];
                     let t27 = ::chainrule::__private::zeros_like(t11);
-                    d_path.steps.push(t27);
+                    ::chainrule::__private::Inside::new(&mut d_path.steps).push(t27);
                 }
                 ::chainrule::__private::add_part(&mut d_path.steps, &d_t10);
                 let mut d_x = 0.0;
                 for k_1 in (len_3..5).rev() {
-                    let d_x_1 = ::chainrule::__private::take(d_path.steps.pop());
+                    let d_x_1 = ::chainrule::__private::take(
+                        ::chainrule::__private::Inside::new(&mut d_path.steps).pop(),
+                    );
                     d_x += d_x_1;
                 }
                 for k in (5..len_2).rev() {
                     saved_t3_at -= 1;
                     let t9 = &saved_t3[saved_t3_at];
                     let t28 = ::chainrule::__private::zeros_like(t9);
-                    d_path.steps.push(t28);
+                    ::chainrule::__private::Inside::new(&mut d_path.steps).push(t28);
                 }
                 let t29 = ::chainrule::__private::zeros_like(&t8);
-                d_path.steps.push(t29);
-                d_path.steps.swap(0, t7);
-                d_path.steps[1..].rotate_left(1);
-                let d_t30 = ::chainrule::__private::take(d_path.steps.pop());
+                ::chainrule::__private::Inside::new(&mut d_path.steps).push(t29);
+                ::chainrule::__private::Inside::new(&mut d_path.steps).swap(0, t7);
+                ::chainrule::__private::Inside::new(
+                        ::chainrule::__part!(mut d_path.steps; [1..]),
+                    )
+                    .rotate_left(1);
+                let d_t30 = ::chainrule::__private::take(
+                    ::chainrule::__private::Inside::new(&mut d_path.steps).pop(),
+                );
                 let d_t6 = d_t30 * x;
                 let t31 = d_t6 * x;
                 let t32 = ::chainrule::__private::zeros_like(&t5);
-                d_path.steps.push(t32);
-                d_path.steps[0..].rotate_right(1);
+                ::chainrule::__private::Inside::new(&mut d_path.steps).push(t32);
+                ::chainrule::__private::Inside::new(
+                        ::chainrule::__part!(mut d_path.steps; [0..]),
+                    )
+                    .rotate_right(1);
                 ::chainrule::__private::add_assign(&mut d_t4, d_path.__Path_steps_mut());
                 let d_t33 = d_t4[1];
                 let d_t34 = d_t4[2];
@@ -1047,32 +1097,45 @@ impl changed {
         ::chainrule::__private::write_part(path_dot.__Path_steps_mut(), &t1_dot);
         ::chainrule::__private::assert_vector(&path.steps);
         path.steps[0..].rotate_left(1);
-        path_dot.steps[0..].rotate_left(1);
+        ::chainrule::__private::Inside::new(
+                ::chainrule::__part!(mut path_dot.steps; [0..]),
+            )
+            .rotate_left(1);
         let t2 = ::chainrule::__private::popped(path.steps.pop());
-        let t2_dot = ::chainrule::__private::popped(path_dot.steps.pop());
+        let t2_dot = ::chainrule::__private::popped(
+            ::chainrule::__private::Inside::new(&mut path_dot.steps).pop(),
+        );
         ::chainrule::__private::assert_vector(&path.steps);
         let t3 = x * x;
         path.steps.push(t3 * x);
-        path_dot.steps.push((x_dot * x + x_dot * x) * x + x_dot * t3);
+        ::chainrule::__private::Inside::new(&mut path_dot.steps)
+            .push((x_dot * x + x_dot * x) * x + x_dot * t3);
         path.steps[1..].rotate_right(1);
-        path_dot.steps[1..].rotate_right(1);
+        ::chainrule::__private::Inside::new(
+                ::chainrule::__part!(mut path_dot.steps; [1..]),
+            )
+            .rotate_right(1);
         ::chainrule::__private::assert_vector(&path.steps);
         let len = path.steps.len();
         let t4 = len - 1;
         path.steps.swap(0, t4);
-        path_dot.steps.swap(0, t4);
+        ::chainrule::__private::Inside::new(&mut path_dot.steps).swap(0, t4);
         let t5 = ::chainrule::__private::popped(path.steps.pop());
-        let t5_dot = ::chainrule::__private::popped(path_dot.steps.pop());
+        let t5_dot = ::chainrule::__private::popped(
+            ::chainrule::__private::Inside::new(&mut path_dot.steps).pop(),
+        );
         ::chainrule::__private::assert_vector(&path.steps);
         let len_1 = path.steps.len();
         for k in 5..len_1 {
             let t6 = ::chainrule::__private::popped(path.steps.pop());
-            let t6_dot = ::chainrule::__private::popped(path_dot.steps.pop());
+            let t6_dot = ::chainrule::__private::popped(
+                ::chainrule::__private::Inside::new(&mut path_dot.steps).pop(),
+            );
         }
         let len_2 = path.steps.len();
         for k_1 in len_2..5 {
             path.steps.push(x);
-            path_dot.steps.push(x_dot);
+            ::chainrule::__private::Inside::new(&mut path_dot.steps).push(x_dot);
         }
         ::chainrule::__private::assert_vector(&path.steps);
         let t7 = path.steps.clone();
@@ -1081,7 +1144,9 @@ impl changed {
         let len_3 = path.steps.len();
         for k_2 in 0..len_3 {
             let t8 = ::chainrule::__private::popped(path.steps.pop());
-            let t8_dot = ::chainrule::__private::popped(path_dot.steps.pop());
+            let t8_dot = ::chainrule::__private::popped(
+                ::chainrule::__private::Inside::new(&mut path_dot.steps).pop(),
+            );
         }
         let len_4 = t7.len();
         for k_3 in 0..len_4 {
@@ -1090,7 +1155,7 @@ impl changed {
             if t9 > 0.5 {
                 let t9_dot_1 = t9_dot.clone();
                 path.steps.push(t9);
-                path_dot.steps.push(t9_dot_1);
+                ::chainrule::__private::Inside::new(&mut path_dot.steps).push(t9_dot_1);
             }
         }
         ::chainrule::__private::assert_vector(&path.steps);
@@ -1099,13 +1164,15 @@ impl changed {
         let len_5 = t10.len();
         for k_4 in 0..len_5 {
             path.steps.push(t10[k_4]);
-            path_dot.steps.push(t10_dot[k_4]);
+            ::chainrule::__private::Inside::new(&mut path_dot.steps).push(t10_dot[k_4]);
         }
         ::chainrule::__private::assert_vector(&path.steps);
         let len_6 = path.steps.len();
         for k_5 in 6..len_6 {
             let t11 = ::chainrule::__private::popped(path.steps.pop());
-            let t11_dot = ::chainrule::__private::popped(path_dot.steps.pop());
+            let t11_dot = ::chainrule::__private::popped(
+                ::chainrule::__private::Inside::new(&mut path_dot.steps).pop(),
+            );
         }
         ::chainrule::__private::assert_elements(&path.steps);
         let len_7 = path.steps.len();
@@ -1114,7 +1181,10 @@ impl changed {
         for k_6 in 0..len_7 {
             let t12 = path.steps[k_6];
             let mut t12_dot = ::chainrule::__zeros_of!(& t12);
-            ::chainrule::__private::read_part(&mut t12_dot, &path_dot.steps[k_6]);
+            ::chainrule::__private::read_part(
+                &mut t12_dot,
+                ::chainrule::__part!(ref path_dot.steps; [k_6]),
+            );
             let t13 = k_6 as f64;
             let t14 = t12 * t13;
             let t14_dot = ::chainrule::__private::mul_pushforward(
@@ -1195,11 +1265,19 @@ impl replaced {
                     d_t11,
                 );
                 ::chainrule::__private::add_part(&mut d_path.scale, &d_t10);
-                ::chainrule::__private::add_part(&mut d_path.steps[1], &d_t9);
-                ::chainrule::__private::add_part(&mut d_path.steps[0], &d_t8);
-                let t12 = ::chainrule::__private::take(d_path.steps.pop());
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_path.steps; [1]),
+                    &d_t9,
+                );
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_path.steps; [0]),
+                    &d_t8,
+                );
+                let t12 = ::chainrule::__private::take(
+                    ::chainrule::__private::Inside::new(&mut d_path.steps).pop(),
+                );
                 ::chainrule::__private::add_assign(&mut d_t7, &d_path.steps);
-                d_path.steps = zeros_3.clone();
+                ::chainrule::__private::write_part(&mut d_path.steps, &zeros_3);
                 let d_after = d_t7[0].clone();
                 let (d_t6, t13) = ::chainrule::__private::mul_pullback(
                     &t6,
@@ -1207,9 +1285,12 @@ impl replaced {
                     &after,
                     d_after,
                 );
-                ::chainrule::__private::add_part(&mut d_path.steps[4], &d_t6);
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_path.steps; [4]),
+                    &d_t6,
+                );
                 ::chainrule::__private::add_assign(&mut d_t5, &d_path.steps);
-                d_path.steps = zeros_1.clone();
+                ::chainrule::__private::write_part(&mut d_path.steps, &zeros_1);
                 let d_before = ::chainrule::__private::plus(t12, t13);
                 let (d_t3, d_t4) = ::chainrule::__private::mul_pullback(
                     &t3,
@@ -1217,12 +1298,20 @@ impl replaced {
                     &before,
                     d_before,
                 );
-                ::chainrule::__private::add_part(&mut d_path.steps[0], &d_t4);
-                ::chainrule::__private::add_part(&mut d_path.steps[2], &d_t3);
-                let d_t14 = ::chainrule::__private::take(d_path.steps.pop());
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_path.steps; [0]),
+                    &d_t4,
+                );
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_path.steps; [2]),
+                    &d_t3,
+                );
+                let d_t14 = ::chainrule::__private::take(
+                    ::chainrule::__private::Inside::new(&mut d_path.steps).pop(),
+                );
                 let t15 = d_t14 * x;
                 ::chainrule::__private::add_assign(&mut d_t2, &d_path.steps);
-                d_path.steps = zeros.clone();
+                ::chainrule::__private::write_part(&mut d_path.steps, &zeros);
                 let d_x = ::chainrule::__private::sum_all(&d_t5) + t15 + t15
                     + ::chainrule::__private::sum_all(&d_t2)
                     + *d_path.__Path_scale_mut();
@@ -1281,13 +1370,20 @@ impl replaced {
         ::chainrule::__private::write_part(&mut path_dot.steps, &t2_dot);
         ::chainrule::__private::assert_vector(&path.steps);
         path.steps.push(x * x);
-        path_dot.steps.push(x_dot * x + x_dot * x);
+        ::chainrule::__private::Inside::new(&mut path_dot.steps)
+            .push(x_dot * x + x_dot * x);
         let t3 = path.steps[2];
         let mut t3_dot = ::chainrule::__zeros_of!(& t3);
-        ::chainrule::__private::read_part(&mut t3_dot, &path_dot.steps[2]);
+        ::chainrule::__private::read_part(
+            &mut t3_dot,
+            ::chainrule::__part!(ref path_dot.steps; [2]),
+        );
         let t4 = path.steps[0];
         let mut t4_dot = ::chainrule::__zeros_of!(& t4);
-        ::chainrule::__private::read_part(&mut t4_dot, &path_dot.steps[0]);
+        ::chainrule::__private::read_part(
+            &mut t4_dot,
+            ::chainrule::__part!(ref path_dot.steps; [0]),
+        );
         let before = t3 * t4;
         let before_dot = ::chainrule::__private::mul_pushforward(
             &t3,
@@ -1302,7 +1398,10 @@ impl replaced {
         ::chainrule::__private::write_part(&mut path_dot.steps, &t5_dot);
         let t6 = path.steps[4];
         let mut t6_dot = ::chainrule::__zeros_of!(& t6);
-        ::chainrule::__private::read_part(&mut t6_dot, &path_dot.steps[4]);
+        ::chainrule::__private::read_part(
+            &mut t6_dot,
+            ::chainrule::__part!(ref path_dot.steps; [4]),
+        );
         let after = t6 * before;
         let after_dot = ::chainrule::__private::mul_pushforward(
             &t6,
@@ -1318,13 +1417,19 @@ impl replaced {
         ::chainrule::__private::assert_vector(&path.steps);
         let before_dot_1 = before_dot.clone();
         path.steps.push(before);
-        path_dot.steps.push(before_dot_1);
+        ::chainrule::__private::Inside::new(&mut path_dot.steps).push(before_dot_1);
         let t8 = path.steps[0];
         let mut t8_dot = ::chainrule::__zeros_of!(& t8);
-        ::chainrule::__private::read_part(&mut t8_dot, &path_dot.steps[0]);
+        ::chainrule::__private::read_part(
+            &mut t8_dot,
+            ::chainrule::__part!(ref path_dot.steps; [0]),
+        );
         let t9 = path.steps[1];
         let mut t9_dot = ::chainrule::__zeros_of!(& t9);
-        ::chainrule::__private::read_part(&mut t9_dot, &path_dot.steps[1]);
+        ::chainrule::__private::read_part(
+            &mut t9_dot,
+            ::chainrule::__part!(ref path_dot.steps; [1]),
+        );
         let t10 = path.scale;
         let mut t10_dot = ::chainrule::__zeros_of!(& t10);
         ::chainrule::__private::read_part(&mut t10_dot, &path_dot.scale);
@@ -1428,10 +1533,12 @@ impl replaced_in_branches {
                         let zeros_1 = &saved_zeros_1[saved_zeros_1_at];
                         let mut d_t6 = zeros.clone();
                         ::chainrule::__private::add_assign(&mut d_t6, &d_path.steps);
-                        d_path.steps = (*zeros_1).clone();
+                        ::chainrule::__private::write_part(&mut d_path.steps, zeros_1);
                         (0.0, ::chainrule::__private::sum_all(&d_t6))
                     } else {
-                        let d_x_1 = ::chainrule::__private::take(d_path.steps.pop());
+                        let d_x_1 = ::chainrule::__private::take(
+                            ::chainrule::__private::Inside::new(&mut d_path.steps).pop(),
+                        );
                         let t8 = ::chainrule::__private::zeros_like(&sum_1);
                         (d_x_1, t8)
                     };
@@ -1448,7 +1555,10 @@ impl replaced_in_branches {
                         &t7,
                         d_t11,
                     );
-                    ::chainrule::__private::add_part(&mut d_path.steps[t4], &d_t5);
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut d_path.steps; [t4]),
+                        &d_t5,
+                    );
                     let d_x_2 = t9 + t12;
                     d_sum_1 = d_sum_2;
                     d_x += d_x_2;
@@ -1512,7 +1622,10 @@ impl replaced_in_branches {
             let t2 = i % ::chainrule::__private::plain(path.steps.len());
             let t3 = path.steps[t2];
             let mut t3_dot = ::chainrule::__zeros_of!(& t3);
-            ::chainrule::__private::read_part(&mut t3_dot, &path_dot.steps[t2]);
+            ::chainrule::__private::read_part(
+                &mut t3_dot,
+                ::chainrule::__part!(ref path_dot.steps; [t2]),
+            );
             let t4 = t3 * x;
             let t4_dot = ::chainrule::__private::mul_pushforward(
                 &t3,
@@ -1539,7 +1652,7 @@ impl replaced_in_branches {
             } else {
                 ::chainrule::__private::assert_vector(&path.steps);
                 path.steps.push(x);
-                path_dot.steps.push(x_dot);
+                ::chainrule::__private::Inside::new(&mut path_dot.steps).push(x_dot);
             }
             let sum_1_dot_2 = sum_1_dot.clone();
             sum = sum_1;
@@ -2037,7 +2150,6 @@ impl Path {
             &mut <Self as ::chainrule::Differentiable>::Tangent,
         ) -> (f64,) + use<>,
     ) {
-        use ::core::clone::Clone as _;
         use ::core::iter::Iterator as _;
         let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_len = ::chainrule::__private::Vec::with_capacity(64);
@@ -2076,7 +2188,7 @@ impl Path {
                     let zeros = &saved_zeros[saved_zeros_at];
                     let mut d_steps = ::chainrule::__private::vec![0.0; len];
                     ::chainrule::__private::add_assign(&mut d_steps, &d_this.steps);
-                    d_this.steps = (*zeros).clone();
+                    ::chainrule::__private::write_part(&mut d_this.steps, zeros);
                     let d_t5 = d_steps[0];
                     d_steps[0] = 0.0;
                     let d_t4 = d_t5 * x;
@@ -2254,7 +2366,7 @@ impl Wave {
                 let mut d_t3 = ::chainrule::__private::vec![0.0; len_1];
                 let mut d_next = ::chainrule::__private::vec![0.0; len];
                 ::chainrule::__private::add_assign(&mut d_t4, &d_this.before);
-                d_this.before = zeros.clone();
+                ::chainrule::__private::write_part(&mut d_this.before, &zeros);
                 ::core::mem::swap(&mut d_this.now, &mut d_t4);
                 ::chainrule::__private::add_assign(&mut d_t3, &d_t4);
                 ::chainrule::__private::add_assign(&mut d_next, &d_t3);
@@ -2297,21 +2409,30 @@ impl Wave {
                         &t2,
                         d_t2,
                     );
-                    ::chainrule::__private::add_part(&mut d_this.before[i], &d_t23);
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut d_this.before; [i]),
+                        &d_t23,
+                    );
                     let (_, d_t24) = ::chainrule::__private::mul_pullback(
                         &2.0,
                         &t12,
                         &t13,
                         d_t22,
                     );
-                    ::chainrule::__private::add_part(&mut d_this.now[i], &d_t24);
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut d_this.now; [i]),
+                        &d_t24,
+                    );
                     let (d_t25, d_t26) = ::chainrule::__private::add_pullback(
                         &t9,
                         &t11,
                         &bend,
                         d_bend,
                     );
-                    ::chainrule::__private::add_part(&mut d_this.now[t10], &d_t26);
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut d_this.now; [t10]),
+                        &d_t26,
+                    );
                     let (d_t27, d_t28) = ::chainrule::__private::sub_pullback(
                         &t6,
                         &t8,
@@ -2324,8 +2445,14 @@ impl Wave {
                         &t8,
                         d_t28,
                     );
-                    ::chainrule::__private::add_part(&mut d_this.now[i], &d_t29);
-                    ::chainrule::__private::add_part(&mut d_this.now[t5], &d_t27);
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut d_this.now; [i]),
+                        &d_t29,
+                    );
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut d_this.now; [t5]),
+                        &d_t27,
+                    );
                     d_speed += d_speed_1;
                 }
                 (d_speed,)
@@ -2394,10 +2521,16 @@ impl Wave {
             let t1 = i + 1;
             let t2 = this.now[t1];
             let mut t2_dot = ::chainrule::__zeros_of!(& t2);
-            ::chainrule::__private::read_part(&mut t2_dot, &this_dot.now[t1]);
+            ::chainrule::__private::read_part(
+                &mut t2_dot,
+                ::chainrule::__part!(ref this_dot.now; [t1]),
+            );
             let t3 = this.now[i];
             let mut t3_dot = ::chainrule::__zeros_of!(& t3);
-            ::chainrule::__private::read_part(&mut t3_dot, &this_dot.now[i]);
+            ::chainrule::__private::read_part(
+                &mut t3_dot,
+                ::chainrule::__part!(ref this_dot.now; [i]),
+            );
             let t4 = 2.0 * t3;
             let t4_dot = ::chainrule::__private::strong_mul_pushforward(
                 &2.0,
@@ -2417,7 +2550,10 @@ impl Wave {
             let t6 = i - 1;
             let t7 = this.now[t6];
             let mut t7_dot = ::chainrule::__zeros_of!(& t7);
-            ::chainrule::__private::read_part(&mut t7_dot, &this_dot.now[t6]);
+            ::chainrule::__private::read_part(
+                &mut t7_dot,
+                ::chainrule::__part!(ref this_dot.now; [t6]),
+            );
             let bend = t5 + t7;
             let bend_dot = ::chainrule::__private::add_pushforward(
                 &t5,
@@ -2428,7 +2564,10 @@ impl Wave {
             );
             let t8 = this.now[i];
             let mut t8_dot = ::chainrule::__zeros_of!(& t8);
-            ::chainrule::__private::read_part(&mut t8_dot, &this_dot.now[i]);
+            ::chainrule::__private::read_part(
+                &mut t8_dot,
+                ::chainrule::__part!(ref this_dot.now; [i]),
+            );
             let t9 = 2.0 * t8;
             let t9_dot = ::chainrule::__private::strong_mul_pushforward(
                 &2.0,
@@ -2439,7 +2578,10 @@ impl Wave {
             );
             let t10 = this.before[i];
             let mut t10_dot = ::chainrule::__zeros_of!(& t10);
-            ::chainrule::__private::read_part(&mut t10_dot, &this_dot.before[i]);
+            ::chainrule::__private::read_part(
+                &mut t10_dot,
+                ::chainrule::__part!(ref this_dot.before; [i]),
+            );
             let t11 = t9 - t10;
             let t11_dot = ::chainrule::__private::sub_pushforward(
                 &t9,
@@ -2559,15 +2701,24 @@ impl waves {
                         &t9,
                         d_t10,
                     );
-                    ::chainrule::__private::add_part(&mut d_wave.now[k_1], &d_t12);
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut d_wave.now; [k_1]),
+                        &d_t12,
+                    );
                     let (d_t13, d_t14) = ::chainrule::__private::sub_pullback(
                         &t5,
                         &t6,
                         &t7,
                         d_t11,
                     );
-                    ::chainrule::__private::add_part(&mut d_wave.before[k_1], &d_t14);
-                    ::chainrule::__private::add_part(&mut d_wave.now[k_1], &d_t13);
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut d_wave.before; [k_1]),
+                        &d_t14,
+                    );
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut d_wave.now; [k_1]),
+                        &d_t13,
+                    );
                     d_sum_1 = d_sum_2;
                 }
                 let mut d_y = 0.0;
@@ -2660,10 +2811,16 @@ impl waves {
         for k_1 in 0..len_2 {
             let t4 = wave.now[k_1];
             let mut t4_dot = ::chainrule::__zeros_of!(& t4);
-            ::chainrule::__private::read_part(&mut t4_dot, &wave_dot.now[k_1]);
+            ::chainrule::__private::read_part(
+                &mut t4_dot,
+                ::chainrule::__part!(ref wave_dot.now; [k_1]),
+            );
             let t5 = wave.before[k_1];
             let mut t5_dot = ::chainrule::__zeros_of!(& t5);
-            ::chainrule::__private::read_part(&mut t5_dot, &wave_dot.before[k_1]);
+            ::chainrule::__private::read_part(
+                &mut t5_dot,
+                ::chainrule::__part!(ref wave_dot.before; [k_1]),
+            );
             let t6 = t4 - t5;
             let t6_dot = ::chainrule::__private::sub_pushforward(
                 &t4,
@@ -2674,7 +2831,10 @@ impl waves {
             );
             let t7 = wave.now[k_1];
             let mut t7_dot = ::chainrule::__zeros_of!(& t7);
-            ::chainrule::__private::read_part(&mut t7_dot, &wave_dot.now[k_1]);
+            ::chainrule::__private::read_part(
+                &mut t7_dot,
+                ::chainrule::__part!(ref wave_dot.now; [k_1]),
+            );
             let t8 = t6 * t7;
             let t8_dot = ::chainrule::__private::mul_pushforward(
                 &t6,
@@ -2776,7 +2936,10 @@ impl exchanged {
                     &sum_1,
                     d_sum_1,
                 );
-                ::chainrule::__private::add_part(&mut d_t5.steps[1], &d_t6);
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_t5.steps; [1]),
+                    &d_t6,
+                );
                 ::core::mem::swap(&mut d_path, &mut d_t5);
                 ::chainrule::__private::add_assign(&mut d_t4, &d_t5);
                 ::chainrule::__private::add_assign(&mut d_t3, d_t4.__Path_steps_mut());
@@ -2850,7 +3013,10 @@ impl exchanged {
         ::core::mem::swap(&mut path_dot, &mut t5_dot);
         let t6 = t5.steps[1];
         let mut t6_dot = ::chainrule::__zeros_of!(& t6);
-        ::chainrule::__private::read_part(&mut t6_dot, &t5_dot.steps[1]);
+        ::chainrule::__private::read_part(
+            &mut t6_dot,
+            ::chainrule::__part!(ref t5_dot.steps; [1]),
+        );
         let sum_1 = ::chainrule::__private::add_assigned(&sum, &t6);
         let sum_1_dot = ::chainrule::__private::add_pushforward(
             &sum,
@@ -2964,24 +3130,52 @@ impl nested {
                     &t12,
                     d_t12,
                 );
-                ::chainrule::__private::add_part(&mut d_last.steps[3], &d_t11);
-                ::chainrule::__private::add_part(&mut d_last.steps[0], &d_t10);
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_last.steps; [3]),
+                    &d_t11,
+                );
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_last.steps; [0]),
+                    &d_t10,
+                );
                 let (d_t7, d_t8) = ::chainrule::__private::mul_pullback(
                     &t7,
                     &t8,
                     &t9,
                     d_t9,
                 );
-                ::chainrule::__private::add_part(&mut d_map.first.steps[0], &d_t8);
-                ::chainrule::__private::add_part(&mut d_last.steps[2], &d_t7);
-                d_map.others.push(d_last);
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_map.first; .steps[0]),
+                    &d_t8,
+                );
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_last.steps; [2]),
+                    &d_t7,
+                );
+                ::chainrule::__private::Inside::new(&mut d_map.others).push(d_last);
                 let t13 = ::chainrule::__private::zeros_like(&t6);
-                let (t14,) = add_pullback(t13, &map_before, &mut d_map.others[0]);
-                let d_t15 = ::chainrule::__private::take(d_map.others[0].steps.pop());
-                let d_t5_1 = ::chainrule::__private::take(d_map.others.pop());
+                let (t14,) = add_pullback(
+                    t13,
+                    &map_before,
+                    ::chainrule::__part!(mut d_map.others; [0]),
+                );
+                let d_t15 = ::chainrule::__private::take(
+                    ::chainrule::__private::Inside::new(
+                            ::chainrule::__part!(mut d_map.others; [0].steps),
+                        )
+                        .pop(),
+                );
+                let d_t5_1 = ::chainrule::__private::take(
+                    ::chainrule::__private::Inside::new(&mut d_map.others).pop(),
+                );
                 ::chainrule::__private::add_assign(&mut d_t5, &d_t5_1);
                 ::chainrule::__private::add_assign(&mut d_t4, d_t5.__Path_steps_mut());
-                let d_t16 = ::chainrule::__private::take(d_map.first.steps.pop());
+                let d_t16 = ::chainrule::__private::take(
+                    ::chainrule::__private::Inside::new(
+                            ::chainrule::__part!(mut d_map.first; .steps),
+                        )
+                        .pop(),
+                );
                 let t17 = d_t16 * x;
                 ::chainrule::__private::add_assign(&mut d_t2, d_map.__Atlas_first_mut());
                 let d_x = t14 + d_t15 * 3.0 + *d_t5.__Path_scale_mut() + d_t4[0] + t17
@@ -3042,7 +3236,10 @@ impl nested {
         ::chainrule::__private::write_part(map_dot.__Atlas_others_mut(), &t3_dot);
         ::chainrule::__private::assert_vector(&map.first.steps);
         map.first.steps.push(x * x);
-        map_dot.first.steps.push(x_dot * x + x_dot * x);
+        ::chainrule::__private::Inside::new(
+                ::chainrule::__part!(mut map_dot.first; .steps),
+            )
+            .push(x_dot * x + x_dot * x);
         ::chainrule::__private::assert_vector(&map.others);
         let t4 = ::chainrule::__private::vec![x, 1.0];
         let t4_dot = ::chainrule::__private::vec![x_dot, 0.0];
@@ -3051,21 +3248,36 @@ impl nested {
         ::chainrule::__private::write_part(t5_dot.__Path_scale_mut(), &x_dot);
         ::chainrule::__private::write_part(t5_dot.__Path_steps_mut(), &t4_dot);
         map.others.push(t5);
-        map_dot.others.push(t5_dot);
+        ::chainrule::__private::Inside::new(&mut map_dot.others).push(t5_dot);
         ::chainrule::__private::assert_vector(&map.others[0].steps);
         map.others[0].steps.push(3.0 * x);
-        map_dot.others[0].steps.push(x_dot * 3.0);
+        ::chainrule::__private::Inside::new(
+                ::chainrule::__part!(mut map_dot.others; [0].steps),
+            )
+            .push(x_dot * 3.0);
         let (t6, t6_dot) = map
             .others[0]
-            .__differentiated_add_forward(&mut map_dot.others[0], x, x_dot);
+            .__differentiated_add_forward(
+                ::chainrule::__part!(mut map_dot.others; [0]),
+                x,
+                x_dot,
+            );
         let last = ::chainrule::__private::popped(map.others.pop());
-        let last_dot = ::chainrule::__private::popped(map_dot.others.pop());
+        let last_dot = ::chainrule::__private::popped(
+            ::chainrule::__private::Inside::new(&mut map_dot.others).pop(),
+        );
         let t7 = last.steps[2];
         let mut t7_dot = ::chainrule::__zeros_of!(& t7);
-        ::chainrule::__private::read_part(&mut t7_dot, &last_dot.steps[2]);
+        ::chainrule::__private::read_part(
+            &mut t7_dot,
+            ::chainrule::__part!(ref last_dot.steps; [2]),
+        );
         let t8 = map.first.steps[0];
         let mut t8_dot = ::chainrule::__zeros_of!(& t8);
-        ::chainrule::__private::read_part(&mut t8_dot, &map_dot.first.steps[0]);
+        ::chainrule::__private::read_part(
+            &mut t8_dot,
+            ::chainrule::__part!(ref map_dot.first; .steps[0]),
+        );
         let t9 = t7 * t8;
         let t9_dot = ::chainrule::__private::mul_pushforward(
             &t7,
@@ -3076,10 +3288,16 @@ impl nested {
         );
         let t10 = last.steps[0];
         let mut t10_dot = ::chainrule::__zeros_of!(& t10);
-        ::chainrule::__private::read_part(&mut t10_dot, &last_dot.steps[0]);
+        ::chainrule::__private::read_part(
+            &mut t10_dot,
+            ::chainrule::__part!(ref last_dot.steps; [0]),
+        );
         let t11 = last.steps[3];
         let mut t11_dot = ::chainrule::__zeros_of!(& t11);
-        ::chainrule::__private::read_part(&mut t11_dot, &last_dot.steps[3]);
+        ::chainrule::__private::read_part(
+            &mut t11_dot,
+            ::chainrule::__part!(ref last_dot.steps; [3]),
+        );
         let t12 = t10 * t11;
         let t12_dot = ::chainrule::__private::mul_pushforward(
             &t10,
@@ -3161,12 +3379,26 @@ impl lent {
                     &out,
                     d_out,
                 );
-                ::chainrule::__private::add_part(&mut d_map.first.steps[0], &d_t5);
-                ::chainrule::__private::add_part(&mut d_map.others[0].steps[2], &d_t4);
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_map.first; .steps[0]),
+                    &d_t5,
+                );
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_map.others; [0].steps[2]),
+                    &d_t4,
+                );
                 let t6 = ::chainrule::__private::zeros_like(&t3);
-                let (t7,) = renew_pullback(t6, &map_before_2, &mut d_map.others[0]);
+                let (t7,) = renew_pullback(
+                    t6,
+                    &map_before_2,
+                    ::chainrule::__part!(mut d_map.others; [0]),
+                );
                 let t8 = ::chainrule::__private::zeros_like(&t2);
-                let (t9,) = add_pullback_1(t8, &map_before_1, &mut d_map.others[0]);
+                let (t9,) = add_pullback_1(
+                    t8,
+                    &map_before_1,
+                    ::chainrule::__part!(mut d_map.others; [0]),
+                );
                 let t10 = ::chainrule::__private::zeros_like(&t1);
                 let (t11,) = add_pullback(t10, &map_before, &mut d_map.first);
                 let d_x = t7 + t9 + t11;
@@ -3235,16 +3467,30 @@ impl lent {
             .__differentiated_add_forward(&mut map_dot.first, x, x_dot);
         let (t2, t2_dot) = map
             .others[0]
-            .__differentiated_add_forward(&mut map_dot.others[0], x, x_dot);
+            .__differentiated_add_forward(
+                ::chainrule::__part!(mut map_dot.others; [0]),
+                x,
+                x_dot,
+            );
         let (t3, t3_dot) = map
             .others[0]
-            .__differentiated_renew_forward(&mut map_dot.others[0], x, x_dot);
+            .__differentiated_renew_forward(
+                ::chainrule::__part!(mut map_dot.others; [0]),
+                x,
+                x_dot,
+            );
         let t4 = map.others[0].steps[2];
         let mut t4_dot = ::chainrule::__zeros_of!(& t4);
-        ::chainrule::__private::read_part(&mut t4_dot, &map_dot.others[0].steps[2]);
+        ::chainrule::__private::read_part(
+            &mut t4_dot,
+            ::chainrule::__part!(ref map_dot.others; [0].steps[2]),
+        );
         let t5 = map.first.steps[0];
         let mut t5_dot = ::chainrule::__zeros_of!(& t5);
-        ::chainrule::__private::read_part(&mut t5_dot, &map_dot.first.steps[0]);
+        ::chainrule::__private::read_part(
+            &mut t5_dot,
+            ::chainrule::__part!(ref map_dot.first; .steps[0]),
+        );
         let out = t4 * t5;
         let out_dot = ::chainrule::__private::mul_pushforward(
             &t4,

@@ -189,7 +189,7 @@ impl renamed {
                 let mut d_t7 = zeros_1.clone();
                 let mut d_t1 = [0.0; 2];
                 if last {
-                    *d_t7.__Some_0_mut() += d_out;
+                    ::chainrule::__private::add_part(d_t7.__Some_0_mut(), &d_out);
                 }
                 let d_t8 = d_out * t9;
                 let d_t9 = d_out * t8;

@@ -3713,7 +3713,7 @@ impl height {
                     d_out,
                 );
                 let d_t2 = d_t3 * ::chainrule::__private::generic::cos(t2);
-                d_wave.phase += d_t2;
+                ::chainrule::__private::add_part(&mut d_wave.phase, &d_t2);
                 ::chainrule::__private::add_part(&mut d_wave.amplitude, &d_t1);
             },
         )

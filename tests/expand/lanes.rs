@@ -6082,15 +6082,24 @@ impl length {
                         &t6,
                         d_t7,
                     );
-                    ::chainrule::__private::add_part(&mut d_path.ends.0[1], &d_t9);
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut d_path.ends; .0[1]),
+                        &d_t9,
+                    );
                     let (d_t10, d_t11) = ::chainrule::__private::mul_pullback(
                         &t2,
                         &t3,
                         &t4,
                         d_t8,
                     );
-                    ::chainrule::__private::add_part(&mut d_path.steps[k].y, &d_t11);
-                    ::chainrule::__private::add_part(&mut d_path.steps[k].x, &d_t10);
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut d_path.steps; [k].y),
+                        &d_t11,
+                    );
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut d_path.steps; [k].x),
+                        &d_t10,
+                    );
                     d_sum_1_1 = d_sum_1_2;
                 }
                 let (d_t1, d_scale) = ::chainrule::__private::mul_pullback(
@@ -6099,7 +6108,10 @@ impl length {
                     &sum,
                     d_sum_1_1,
                 );
-                ::chainrule::__private::add_part(&mut d_path.ends.0[0], &d_t1);
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_path.ends; .0[0]),
+                    &d_t1,
+                );
                 (d_scale,)
             },
         )
@@ -6160,7 +6172,10 @@ impl length {
     ) -> (f64, f64) {
         let t1 = path.ends.0[0];
         let mut t1_dot = ::chainrule::__zeros_of!(& t1);
-        ::chainrule::__private::read_part(&mut t1_dot, &path_dot.ends.0[0]);
+        ::chainrule::__private::read_part(
+            &mut t1_dot,
+            ::chainrule::__part!(ref path_dot.ends; .0[0]),
+        );
         let sum = t1 * scale;
         let sum_dot = ::chainrule::__private::mul_pushforward(
             &t1,
@@ -6176,10 +6191,16 @@ impl length {
         for k in 0..len {
             let t2 = path.steps[k].x;
             let mut t2_dot = ::chainrule::__zeros_of!(& t2);
-            ::chainrule::__private::read_part(&mut t2_dot, &path_dot.steps[k].x);
+            ::chainrule::__private::read_part(
+                &mut t2_dot,
+                ::chainrule::__part!(ref path_dot.steps; [k].x),
+            );
             let t3 = path.steps[k].y;
             let mut t3_dot = ::chainrule::__zeros_of!(& t3);
-            ::chainrule::__private::read_part(&mut t3_dot, &path_dot.steps[k].y);
+            ::chainrule::__private::read_part(
+                &mut t3_dot,
+                ::chainrule::__part!(ref path_dot.steps; [k].y),
+            );
             let t4 = t2 * t3;
             let t4_dot = ::chainrule::__private::mul_pushforward(
                 &t2,
@@ -6190,7 +6211,10 @@ impl length {
             );
             let t5 = path.ends.0[1];
             let mut t5_dot = ::chainrule::__zeros_of!(& t5);
-            ::chainrule::__private::read_part(&mut t5_dot, &path_dot.ends.0[1]);
+            ::chainrule::__private::read_part(
+                &mut t5_dot,
+                ::chainrule::__part!(ref path_dot.ends; .0[1]),
+            );
             let t6 = t4 * t5;
             let t6_dot = ::chainrule::__private::mul_pushforward(
                 &t4,
@@ -6236,7 +6260,10 @@ impl length {
     ) -> (f64, ::chainrule::Lanes<f64, __LANES>) {
         let t1 = path.ends.0[0];
         let mut t1_dot = ::chainrule::__zeros_of!(& t1, __LANES);
-        ::chainrule::__private::read_part(&mut t1_dot, &path_dot.ends.0[0]);
+        ::chainrule::__private::read_part(
+            &mut t1_dot,
+            ::chainrule::__part!(ref path_dot.ends; .0[0]),
+        );
         let sum = t1 * scale;
         let sum_dot = ::chainrule::__private::lanes::mul_by_type::<
             __LANES,
@@ -6251,10 +6278,16 @@ impl length {
             ::chainrule::__private::lanes::in_order();
             let t2 = path.steps[k].x;
             let mut t2_dot = ::chainrule::__zeros_of!(& t2, __LANES);
-            ::chainrule::__private::read_part(&mut t2_dot, &path_dot.steps[k].x);
+            ::chainrule::__private::read_part(
+                &mut t2_dot,
+                ::chainrule::__part!(ref path_dot.steps; [k].x),
+            );
             let t3 = path.steps[k].y;
             let mut t3_dot = ::chainrule::__zeros_of!(& t3, __LANES);
-            ::chainrule::__private::read_part(&mut t3_dot, &path_dot.steps[k].y);
+            ::chainrule::__private::read_part(
+                &mut t3_dot,
+                ::chainrule::__part!(ref path_dot.steps; [k].y),
+            );
             let t4 = t2 * t3;
             let t4_dot = ::chainrule::__private::lanes::mul_by_type::<
                 __LANES,
@@ -6263,7 +6296,10 @@ impl length {
             >(&t2, &t3, &t2_dot, &t3_dot);
             let t5 = path.ends.0[1];
             let mut t5_dot = ::chainrule::__zeros_of!(& t5, __LANES);
-            ::chainrule::__private::read_part(&mut t5_dot, &path_dot.ends.0[1]);
+            ::chainrule::__private::read_part(
+                &mut t5_dot,
+                ::chainrule::__part!(ref path_dot.ends; .0[1]),
+            );
             let t6 = t4 * t5;
             let t6_dot = ::chainrule::__private::lanes::mul_by_type::<
                 __LANES,
@@ -7013,10 +7049,7 @@ impl drawn {
                 _,
             >(&t2);
             ::chainrule::__private::write_part(t2_dot.__Rectangle_0_mut(), &size_dot);
-            ::chainrule::__private::write_part(
-                t2_dot.__Rectangle_1_mut(),
-                &::chainrule::__private::lanes::zero(),
-            );
+            ::chainrule::__private::set_zero(t2_dot.__Rectangle_1_mut());
             (t2, t2_dot)
         };
         let (out, out_dot) = covered::__differentiate_with_lanes(

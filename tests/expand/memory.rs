@@ -1032,14 +1032,11 @@ impl slice_of_tuples {
         let mut sum_dot = 0.0;
         for i in 0..pairs.len() {
             let t1 = pairs[i].0;
-            let mut t1_dot = 0.0;
-            ::chainrule::__private::read_part(&mut t1_dot, &pairs_dot[i].0);
             let t2 = pairs[i].1;
-            let mut t2_dot = 0.0;
-            ::chainrule::__private::read_part(&mut t2_dot, &pairs_dot[i].1);
+            let t2_dot = pairs_dot[i].1;
             let t3 = t1 * t2;
             sum += t3 * t2;
-            sum_dot += (t1_dot * t2 + t2_dot * t1) * t2 + t2_dot * t3;
+            sum_dot += (pairs_dot[i].0 * t2 + t2_dot * t1) * t2 + t2_dot * t3;
         }
         (sum, sum_dot)
     }

@@ -163,8 +163,8 @@ impl Point {
                     d_out,
                     ::chainrule::__private::div_or_zero(t2, out),
                 );
-                d_this.y += d_t2;
-                d_this.x += d_t1;
+                ::chainrule::__private::add_part(&mut d_this.y, &d_t2);
+                ::chainrule::__private::add_part(&mut d_this.x, &d_t1);
             },
         )
     }
@@ -251,10 +251,10 @@ impl Point {
         this_dot: &<Self as ::chainrule::Differentiable>::Tangent,
     ) -> (f64, f64) {
         let mut t1 = this.x;
-        let mut t1_dot = 0.0;
+        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
         ::chainrule::__private::read_part(&mut t1_dot, &this_dot.x);
         let mut t2 = this.y;
-        let mut t2_dot = 0.0;
+        let mut t2_dot = ::chainrule::__private::zeros_like(&t2);
         ::chainrule::__private::read_part(&mut t2_dot, &this_dot.y);
         ::chainrule::__private::assert_scalar(&t1);
         ::chainrule::__private::assert_scalar(&t2);
@@ -328,9 +328,9 @@ impl Point {
                 let d_t3 = d_out_1.x;
                 let d_t4 = d_out_1.y;
                 let d_t2 = d_t4 * 0.017_453_292_519_943_295;
-                d_this.y += d_t2;
+                ::chainrule::__private::add_part(&mut d_this.y, &d_t2);
                 let d_t1 = d_t3 * 0.017_453_292_519_943_295;
-                d_this.x += d_t1;
+                ::chainrule::__private::add_part(&mut d_this.x, &d_t1);
                 (d_this,)
             },
         )
@@ -440,11 +440,11 @@ impl Point {
         this_dot: <Self as ::chainrule::Differentiable>::Tangent,
     ) -> (Point, <Point as ::chainrule::Differentiable>::Tangent) {
         let mut t1 = this.x;
-        let mut t1_dot = 0.0;
+        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
         ::chainrule::__private::read_part(&mut t1_dot, &this_dot.x);
         ::chainrule::__private::assert_scalar(&t1);
         let mut t2 = this.y;
-        let mut t2_dot = 0.0;
+        let mut t2_dot = ::chainrule::__private::zeros_like(&t2);
         ::chainrule::__private::read_part(&mut t2_dot, &this_dot.y);
         ::chainrule::__private::assert_scalar(&t2);
         let out = Point {
@@ -2893,7 +2893,10 @@ impl<T: Scalar> Polynomial<T> {
                         &value_1,
                         d_value_1,
                     );
-                    ::chainrule::__private::add_part(&mut d_this.coefficients[k], &d_t4);
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut d_this.coefficients; [k]),
+                        &d_t4,
+                    );
                     let d_x_1 = d_t3 * value;
                     d_value_1 = d_t3 * x;
                     d_x += d_x_1;
@@ -3005,7 +3008,10 @@ impl<T: Scalar> Polynomial<T> {
             let t1 = value * x;
             let t2 = this.coefficients[k];
             let mut t2_dot = ::chainrule::__zeros_of!(& t2);
-            ::chainrule::__private::read_part(&mut t2_dot, &this_dot.coefficients[k]);
+            ::chainrule::__private::read_part(
+                &mut t2_dot,
+                ::chainrule::__part!(ref this_dot.coefficients; [k]),
+            );
             let value_1 = t1 + t2;
             let value_1_dot = ::chainrule::__private::add_pushforward(
                 &t1,
@@ -6911,9 +6917,9 @@ impl names_of_several {
                 for k in 0..len {
                     let p_2 = v[k].x;
                     let d_p_2 = d_sum * p_2.cos();
-                    d_v[k].x += d_p_2;
+                    ::chainrule::__private::add_part(&mut d_v[k].x, &d_p_2);
                 }
-                d_w.x += d_w_2;
+                ::chainrule::__private::add_part(&mut d_w.x, &d_w_2);
                 (d_w,)
             },
         )
@@ -6985,14 +6991,14 @@ impl names_of_several {
         w_dot: <Point as ::chainrule::Differentiable>::Tangent,
     ) -> (f64, f64) {
         let mut w_2 = w.x;
-        let mut w_2_dot = 0.0;
+        let mut w_2_dot = ::chainrule::__private::zeros_like(&w_2);
         ::chainrule::__private::read_part(&mut w_2_dot, &w_dot.x);
         let len = v.len();
         let mut sum: f64 = -0.0;
         let mut sum_dot = 0.0;
         for k in 0..len {
             let mut p_2 = v[k].x;
-            let mut p_2_dot = 0.0;
+            let mut p_2_dot = ::chainrule::__private::zeros_like(&p_2);
             ::chainrule::__private::read_part(&mut p_2_dot, &v_dot[k].x);
             ::chainrule::__private::assert_scalar(&p_2);
             sum += p_2.sin();
@@ -7097,7 +7103,7 @@ impl names_of_several_in_patterns {
                 let d_t6 = d_t7 * t5;
                 let d_u_2 = d_t6 * ::chainrule::__private::sign(u_2);
                 let d_v_2 = d_t5 * ::chainrule::__private::sign(v_2);
-                d_w.x += d_w_2;
+                ::chainrule::__private::add_part(&mut d_w.x, &d_w_2);
                 let (d_k, d_t4) = ::chainrule::__private::mul_pullback(
                     &k,
                     &t4,
@@ -7114,9 +7120,9 @@ impl names_of_several_in_patterns {
                 ::chainrule::__private::add_part(&mut d_u.x, &d_t3);
                 let d_t10 = d_t2 * 2.0;
                 let d_t1 = d_t10 * t1.cos();
-                d_u.y += d_t1;
+                ::chainrule::__private::add_part(&mut d_u.y, &d_t1);
                 ::chainrule::__private::add_part(&mut d_v.x, &d_k);
-                d_v.y += d_v_2;
+                ::chainrule::__private::add_part(&mut d_v.y, &d_v_2);
                 (d_v, d_u)
             },
         )
@@ -7198,13 +7204,13 @@ impl names_of_several_in_patterns {
         u_dot: <Point as ::chainrule::Differentiable>::Tangent,
     ) -> (f64, f64) {
         let mut v_2 = v.y;
-        let mut v_2_dot = 0.0;
+        let mut v_2_dot = ::chainrule::__private::zeros_like(&v_2);
         ::chainrule::__private::read_part(&mut v_2_dot, &v_dot.y);
         let k = v.x;
         let mut k_dot = ::chainrule::__zeros_of!(& k);
         ::chainrule::__private::read_part(&mut k_dot, &v_dot.x);
         let mut t1 = u.y;
-        let mut t1_dot = 0.0;
+        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
         ::chainrule::__private::read_part(&mut t1_dot, &u_dot.y);
         ::chainrule::__private::assert_scalar(&t1);
         let t2 = 2.0 * t1.sin();
@@ -7231,7 +7237,7 @@ impl names_of_several_in_patterns {
             &t4_dot,
         );
         let mut w_2 = w.x;
-        let mut w_2_dot = 0.0;
+        let mut w_2_dot = ::chainrule::__private::zeros_like(&w_2);
         ::chainrule::__private::read_part(&mut w_2_dot, &w_dot.x);
         ::chainrule::__private::assert_scalar(&v_2);
         let t5 = v_2.abs();
@@ -7383,8 +7389,8 @@ impl names_of_one {
                     d_most_3,
                     ::chainrule::__private::div_or_zero(w_2_3, t13),
                 );
-                d_w.y += d_y;
-                d_w.x += d_w_2_3;
+                ::chainrule::__private::add_part(&mut d_w.y, &d_y);
+                ::chainrule::__private::add_part(&mut d_w.x, &d_w_2_3);
                 let d_p_1 = d_most_3 * ::chainrule::__private::sign(p_1);
                 let (d_t11, d_t12) = ::chainrule::__private::mul_pullback(
                     &t11,
@@ -7417,7 +7423,7 @@ impl names_of_one {
                 let d_t17 = d_t7[1];
                 let d_w_2_1 = d_t17 * (2.0 * w_2_1) + d_t16 * w_2_1.cos();
                 let d_w_2 = d_w_2_1 * 0.5;
-                d_v[0].y += d_w_2_1;
+                ::chainrule::__private::add_part(&mut d_v[0].y, &d_w_2_1);
                 let (d_t4, d_t5) = ::chainrule::__private::mul_pullback(
                     &t4,
                     &t5,
@@ -7555,7 +7561,7 @@ impl names_of_one {
             &t5_dot,
         );
         let mut t6 = v[0].y;
-        let mut t6_dot = 0.0;
+        let mut t6_dot = ::chainrule::__private::zeros_like(&t6);
         ::chainrule::__private::read_part(&mut t6_dot, &v_dot[0].y);
         ::chainrule::__private::assert_scalar(&w_2);
         ::chainrule::__private::assert_scalar(&t6);
@@ -7618,10 +7624,10 @@ impl names_of_one {
         let most_2 = most_1 + p_1.abs();
         let most_2_dot = most_1_dot + p_1_dot * ::chainrule::__private::sign(p_1);
         let mut w_2_3 = w.x;
-        let mut w_2_3_dot = 0.0;
+        let mut w_2_3_dot = ::chainrule::__private::zeros_like(&w_2_3);
         ::chainrule::__private::read_part(&mut w_2_3_dot, &w_dot.x);
         let mut y = w.y;
-        let mut y_dot = 0.0;
+        let mut y_dot = ::chainrule::__private::zeros_like(&y);
         ::chainrule::__private::read_part(&mut y_dot, &w_dot.y);
         ::chainrule::__private::assert_scalar(&w_2_3);
         ::chainrule::__private::assert_scalar(&y);
@@ -8210,7 +8216,7 @@ impl giving_options {
                 let t29 = if t26 {
                     let y_1 = ::chainrule::__private::copied(t27.__Some_0());
                     let d_y_1 = d_t28 * y_1.cos();
-                    *d_t27.__Some_0_mut() += d_y_1;
+                    ::chainrule::__private::add_part(d_t27.__Some_0_mut(), &d_y_1);
                     0.0
                 } else {
                     d_t28
@@ -8240,19 +8246,19 @@ impl giving_options {
                 };
                 ::chainrule::__private::add_part(&mut d_p.x, &d_t20);
                 let t32 = if t16 {
-                    *d_t15.__Some_0_mut() += d_fourth;
+                    ::chainrule::__private::add_part(d_t15.__Some_0_mut(), &d_fourth);
                     0.0
                 } else {
                     d_fourth * t19_1
                 };
                 let (t33,) = within_pullback_1(d_t15, &v[1], &mut d_v[1]);
                 if t10 {
-                    *d_t12.__Some_0_mut() += d_third;
+                    ::chainrule::__private::add_part(d_t12.__Some_0_mut(), &d_third);
                 }
                 ::chainrule::__private::add_assign(&mut d_t9, &d_t12);
                 let (t34,) = checked_pullback_1(d_t9, &p, &mut d_p);
                 let t35 = if t5 {
-                    *d_t8.__Some_0_mut() += d_second;
+                    ::chainrule::__private::add_part(d_t8.__Some_0_mut(), &d_second);
                     0.0
                 } else {
                     d_second
@@ -8472,7 +8478,7 @@ impl giving_options {
         let t32_dot = t31_dot.clone();
         let (t33, t33_dot) = if ::chainrule::__private::is_there(&t31) {
             let mut y_1 = ::chainrule::__private::copied(t32.__Some_0());
-            let mut y_1_dot = 0.0;
+            let mut y_1_dot = ::chainrule::__private::zeros_like(&y_1);
             ::chainrule::__private::read_part(&mut y_1_dot, t32_dot.__Some_0());
             ::chainrule::__private::assert_scalar(&y_1);
             (y_1.sin(), ::chainrule::__private::strong_mul(y_1_dot, y_1.cos()))
@@ -8689,7 +8695,10 @@ impl Grid {
                 this: &Self,
                 d_this: &mut <Self as ::chainrule::Differentiable>::Tangent|
             {
-                d_this.cells[t1] += d_out;
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_this.cells; [t1]),
+                    &d_out,
+                );
                 ((), ())
             },
         )
@@ -8797,7 +8806,10 @@ impl Grid {
         let t1 = i * this.columns + j;
         let out = this.cells[t1];
         let mut out_dot = 0.0;
-        ::chainrule::__private::read_part(&mut out_dot, &this_dot.cells[t1]);
+        ::chainrule::__private::read_part(
+            &mut out_dot,
+            ::chainrule::__part!(ref this_dot.cells; [t1]),
+        );
         (out, out_dot)
     }
     /// What other differentiated functions call.
@@ -8861,8 +8873,10 @@ impl Grid {
         (
             (),
             move |(): (), d_this: &mut <Self as ::chainrule::Differentiable>::Tangent| {
-                let d_value = d_this.cells[t1];
-                ::chainrule::__private::set_zero(&mut d_this.cells[t1]);
+                let d_value = *::chainrule::__part!(mut d_this.cells; [t1]);
+                ::chainrule::__private::set_zero(
+                    ::chainrule::__part!(mut d_this.cells; [t1]),
+                );
                 ((), (), d_value)
             },
         )
@@ -8931,7 +8945,10 @@ impl Grid {
     ) -> ((), ()) {
         let t1 = i * this.columns + j;
         this.cells[t1] = value;
-        ::chainrule::__private::write_part(&mut this_dot.cells[t1], &value_dot);
+        ::chainrule::__private::write_part(
+            ::chainrule::__part!(mut this_dot.cells; [t1]),
+            &value_dot,
+        );
         ((), ())
     }
     /// What other differentiated functions call.
@@ -9137,15 +9154,20 @@ impl Grid {
                 for k in (0..len).rev() {
                     saved_t1_at -= 1;
                     let t2 = &saved_t1[saved_t1_at];
-                    let d_t6 = d_this.cells[k].clone();
-                    ::chainrule::__private::set_zero(&mut d_this.cells[k]);
+                    let d_t6 = ::chainrule::__part!(mut d_this.cells; [k]).clone();
+                    ::chainrule::__private::set_zero(
+                        ::chainrule::__part!(mut d_this.cells; [k]),
+                    );
                     let (d_t2, d_factor_1) = ::chainrule::__private::strong_mul_pullback(
                         t2,
                         &::chainrule::__private::Assigned(&factor),
                         &::chainrule::__private::mul_assigned(&*t2, &factor),
                         d_t6,
                     );
-                    ::chainrule::__private::add_part(&mut d_this.cells[k], &d_t2);
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut d_this.cells; [k]),
+                        &d_t2,
+                    );
                     d_factor += d_factor_1;
                 }
                 let d_factor_2 = t5 + d_factor;
@@ -9212,7 +9234,10 @@ impl Grid {
         for k in 0..len {
             let t1 = this.cells[k];
             let mut t1_dot = ::chainrule::__zeros_of!(& t1);
-            ::chainrule::__private::read_part(&mut t1_dot, &this_dot.cells[k]);
+            ::chainrule::__private::read_part(
+                &mut t1_dot,
+                ::chainrule::__part!(ref this_dot.cells; [k]),
+            );
             let t2 = ::chainrule::__private::mul_assigned(&t1, &factor);
             let t2_dot = ::chainrule::__private::strong_mul_pushforward(
                 &t1,
@@ -9222,7 +9247,10 @@ impl Grid {
                 &factor_dot,
             );
             this.cells[k] = t2;
-            ::chainrule::__private::write_part(&mut this_dot.cells[k], &t2_dot);
+            ::chainrule::__private::write_part(
+                ::chainrule::__part!(mut this_dot.cells; [k]),
+                &t2_dot,
+            );
         }
         let (t3, t3_dot) = this
             .__differentiated_begin_forward(&mut *this_dot, factor, factor_dot);
@@ -9427,7 +9455,10 @@ impl Grid {
                         &(sum + t1),
                         d_sum_1,
                     );
-                    ::chainrule::__private::add_part(&mut d_this.cells[k], &d_t2);
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut d_this.cells; [k]),
+                        &d_t2,
+                    );
                     d_sum_1 = d_sum_2;
                 }
             },
@@ -9522,7 +9553,10 @@ impl Grid {
         for k in 0..len {
             let t1 = this.cells[k];
             let mut t1_dot = ::chainrule::__zeros_of!(& t1);
-            ::chainrule::__private::read_part(&mut t1_dot, &this_dot.cells[k]);
+            ::chainrule::__private::read_part(
+                &mut t1_dot,
+                ::chainrule::__part!(ref this_dot.cells; [k]),
+            );
             let t2 = sum + t1;
             let t2_dot = ::chainrule::__private::add_pushforward(
                 &sum,

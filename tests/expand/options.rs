@@ -1311,7 +1311,7 @@ impl called {
                 };
                 let (d_t14, t15) = checked_sqrt_pullback_3(d_t8);
                 if t7 {
-                    *d_t6.__Some_0_mut() += d_c_1;
+                    ::chainrule::__private::add_part(d_t6.__Some_0_mut(), &d_c_1);
                 }
                 let (d_t16, _) = checked_sqrt_pullback_2(d_t6);
                 let t17 = d_t16 * y;
@@ -1332,7 +1332,7 @@ impl called {
                 };
                 let (t21, t22) = checked_sqrt_pullback_1(d_t4);
                 let t23 = if t2 {
-                    *d_t3.__Some_0_mut() += d_a;
+                    ::chainrule::__private::add_part(d_t3.__Some_0_mut(), &d_a);
                     0.0
                 } else {
                     d_a
@@ -1950,31 +1950,27 @@ impl largest_field {
         let mut t1: f64 = 0.0;
         let mut t1_dot = 0.0;
         for k in 0..len {
-            let (t4, t4_dot) = if points[k].0 > 1.0 {
-                let mut t2_dot = 0.0;
-                ::chainrule::__private::read_part(&mut t2_dot, &points_dot[k].1);
-                (points[k].1, t2_dot)
+            let (t2, t2_dot) = if points[k].0 > 1.0 {
+                (points[k].1, points_dot[k].1)
             } else {
-                let mut t3_dot = 0.0;
-                ::chainrule::__private::read_part(&mut t3_dot, &points_dot[k].0);
-                (points[k].0, t3_dot)
+                (points[k].0, points_dot[k].0)
             };
             if exits {
                 if !(::core::matches!(
-                    t1.total_cmp((& t4)), ::core::cmp::Ordering::Greater
+                    t1.total_cmp((& t2)), ::core::cmp::Ordering::Greater
                 )) {
-                    t1 = t4;
-                    t1_dot = t4_dot;
+                    t1 = t2;
+                    t1_dot = t2_dot;
                 }
             } else {
-                t1 = t4;
-                t1_dot = t4_dot;
+                t1 = t2;
+                t1_dot = t2_dot;
             }
             exits = true;
         }
-        let (t5, t5_dot) = if exits { (t1, t1_dot) } else { (0.5, 0.0) };
-        let out = t5 * scale;
-        let out_dot = t5_dot * scale + scale_dot * t5;
+        let (t3, t3_dot) = if exits { (t1, t1_dot) } else { (0.5, 0.0) };
+        let out = t3 * scale;
+        let out_dot = t3_dot * scale + scale_dot * t3;
         (out, out_dot)
     }
 }
@@ -2497,7 +2493,7 @@ impl of_written_type {
                     let zeros_2 = ::chainrule::__private::kept(&saved_zeros_6);
                     let mut d_t4 = (*zeros_2).clone();
                     if t5_1 {
-                        *d_t4.__Some_0_mut() += d_t19;
+                        ::chainrule::__private::add_part(d_t4.__Some_0_mut(), &d_t19);
                     }
                     let d_y_1 = if root {
                         let zeros_1 = ::chainrule::__private::kept(&saved_zeros_1);
@@ -2534,7 +2530,10 @@ impl of_written_type {
                     let t23 = y < 0.5;
                     if both_1_1 {
                         let d_r_1 = d_t19 * t16_1_1;
-                        *d_both_2.__Some_0_mut() += d_r_1;
+                        ::chainrule::__private::add_part(
+                            d_both_2.__Some_0_mut(),
+                            &d_r_1,
+                        );
                     }
                     if t23 {
                         let zeros_10 = ::chainrule::__private::kept(&saved_zeros_2);
@@ -2730,7 +2729,7 @@ impl of_written_type {
             };
             let (t26, t26_dot) = if both_1 {
                 let mut r_1 = ::chainrule::__private::copied(both_2.__Some_0());
-                let mut r_1_dot = 0.0;
+                let mut r_1_dot = ::chainrule::__private::zeros_like(&r_1);
                 ::chainrule::__private::read_part(&mut r_1_dot, both_2_dot.__Some_0());
                 ::chainrule::__private::assert_scalar(&r_1);
                 let t25 = r_1.exp();
@@ -3138,7 +3137,7 @@ impl written {
                 let d_one = d_out * t9;
                 let d_t9 = d_out * one;
                 let t10 = if t7 {
-                    *d_t8.__Some_0_mut() += d_t9;
+                    ::chainrule::__private::add_part(d_t8.__Some_0_mut(), &d_t9);
                     0.0
                 } else {
                     d_t9
@@ -3149,7 +3148,7 @@ impl written {
                 let t13 = d_t5[1];
                 let t14 = d_t5[2];
                 let t15 = if t2 {
-                    *d_t3.__Some_0_mut() += d_one;
+                    ::chainrule::__private::add_part(d_t3.__Some_0_mut(), &d_one);
                     0.0
                 } else {
                     d_one
@@ -3647,7 +3646,7 @@ impl asked_of_settings {
                 let t24 = d_t9 * x;
                 let t25 = d_other * x.cos();
                 let t26 = if t2 {
-                    *d_t5.__Some_0_mut() += d_before;
+                    ::chainrule::__private::add_part(d_t5.__Some_0_mut(), &d_before);
                     0.0
                 } else {
                     d_before
@@ -3869,7 +3868,7 @@ impl Guess {
             move |(): (), d_this: &mut <Self as ::chainrule::Differentiable>::Tangent| {
                 let mut d_t10 = zeros.clone();
                 ::chainrule::__private::add_assign(&mut d_t10, &d_this.error);
-                d_this.error = zeros_1.clone();
+                ::chainrule::__private::write_part(&mut d_this.error, &zeros_1);
                 let t11 = d_t10.__Arrived_0_mut().clone();
                 let d_t9 = d_this.value.clone();
                 ::chainrule::__private::set_zero(&mut d_this.value);
@@ -3921,7 +3920,7 @@ impl Guess {
                     );
                     ::chainrule::__private::add_part(&mut d_this.value, &d_t4);
                     ::chainrule::__private::add_part(
-                        d_this.error.__Some_0_mut(),
+                        ::chainrule::__part!(mut d_this.error; .__Some_0_mut()),
                         &d_last,
                     );
                     d_truth
@@ -4002,7 +4001,10 @@ impl Guess {
         let (error, error_dot) = if ::core::matches!(this.error, Some(..)) {
             let last = ::chainrule::__private::copied(this.error.__Some_0());
             let mut last_dot = ::chainrule::__zeros_of!(& last);
-            ::chainrule::__private::read_part(&mut last_dot, this_dot.error.__Some_0());
+            ::chainrule::__private::read_part(
+                &mut last_dot,
+                ::chainrule::__part!(ref this_dot.error; .__Some_0()),
+            );
             let t1 = this.value;
             let mut t1_dot = ::chainrule::__zeros_of!(& t1);
             ::chainrule::__private::read_part(&mut t1_dot, &this_dot.value);
@@ -4135,7 +4137,7 @@ impl learnt {
                     d_out,
                 );
                 if t5 {
-                    *d_t6.__Some_0_mut() += d_t7;
+                    ::chainrule::__private::add_part(d_t6.__Some_0_mut(), &d_t7);
                 }
                 ::chainrule::__private::add_assign(&mut d_t4, &d_t6);
                 ::chainrule::__private::add_part(&mut d_guess.error, &d_t4);
@@ -4359,7 +4361,7 @@ impl learnt_by_all {
                         d_t16,
                     );
                     if t11 {
-                        *d_t12.__Some_0_mut() += d_t14;
+                        ::chainrule::__private::add_part(d_t12.__Some_0_mut(), &d_t14);
                     }
                     ::chainrule::__private::add_assign(&mut d_t10, &d_t12);
                     ::chainrule::__private::add_part(&mut d_all[k_2].error, &d_t10);
@@ -4383,7 +4385,7 @@ impl learnt_by_all {
                         let zeros_2 = &saved_zeros_3[saved_zeros_3_at];
                         let mut d_t8 = (*zeros_1).clone();
                         ::chainrule::__private::add_assign(&mut d_t8, &d_all[0].error);
-                        d_all[0].error = (*zeros_2).clone();
+                        ::chainrule::__private::write_part(&mut d_all[0].error, zeros_2);
                         let d_t17 = d_t8.__Arrived_0_mut().clone();
                         let (d_error, d_y_1) = ::chainrule::__private::mul_pullback(
                             error,
@@ -4392,7 +4394,7 @@ impl learnt_by_all {
                             d_t17,
                         );
                         ::chainrule::__private::add_part(
-                            d_all[1].error.__Some_0_mut(),
+                            ::chainrule::__part!(mut d_all[1].error; .__Some_0_mut()),
                             &d_error,
                         );
                         d_y_1
@@ -4507,7 +4509,7 @@ impl learnt_by_all {
                 let mut error_dot = ::chainrule::__zeros_of!(& error);
                 ::chainrule::__private::read_part(
                     &mut error_dot,
-                    all_dot[1].error.__Some_0(),
+                    ::chainrule::__part!(ref all_dot[1].error; .__Some_0()),
                 );
                 let t5 = error * y;
                 let t5_dot = ::chainrule::__private::mul_pushforward(

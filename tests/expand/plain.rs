@@ -645,12 +645,10 @@ impl weighted {
         let mut sum_dot = 0.0;
         for i in 0..terms.len() {
             let t1 = terms[i].0;
-            let mut t1_dot = 0.0;
-            ::chainrule::__private::read_part(&mut t1_dot, &terms_dot[i].0);
             let t2 = terms[i].1;
             let t3 = x[t2];
             sum += t1 * t3;
-            sum_dot += t1_dot * t3 + x_dot[t2] * t1;
+            sum_dot += terms_dot[i].0 * t3 + x_dot[t2] * t1;
         }
         let out = sum * sum;
         let out_dot = sum_dot * sum + sum_dot * sum;
@@ -1056,23 +1054,18 @@ impl counted {
             *counts.entry(name).or_insert(0) += 1;
         }
         let n = counts["a"];
-        let t2 = x.powi(n);
+        let t2 = n;
         let t3 = n as f64;
-        let out = t2 * t3;
+        let out = x.powi(t2) * t3;
         (
             out,
             move |d_out: f64| {
-                let (d_t2, _) = ::chainrule::__private::mul_pullback(
-                    &t2,
-                    &t3,
-                    &out,
-                    d_out,
-                );
+                let d_t4 = d_out * t3;
                 let d_x = ::chainrule::__private::zero_mul(
-                    d_t2,
+                    d_t4,
                     ::chainrule::__private::strong_mul(
-                        ::chainrule::__private::float(n),
-                        x.powi(::chainrule::__private::pred(n)),
+                        ::chainrule::__private::float(t2),
+                        x.powi(::chainrule::__private::pred(t2)),
                     ),
                 );
                 d_x
@@ -1123,21 +1116,18 @@ impl counted {
             *counts.entry(name).or_insert(0) += 1;
         }
         let n = counts["a"];
-        let t2 = x.powi(n);
+        let t2 = n;
         let t3 = n as f64;
-        let out = t2 * t3;
-        let out_dot = ::chainrule::__private::strong_mul_pushforward(
-            &t2,
-            &t3,
-            &out,
-            &::chainrule::__private::zero_mul(
+        let out = x.powi(t2) * t3;
+        let out_dot = ::chainrule::__private::strong_mul(
+            ::chainrule::__private::zero_mul(
                 x_dot,
                 ::chainrule::__private::strong_mul(
-                    ::chainrule::__private::float(n),
-                    x.powi(::chainrule::__private::pred(n)),
+                    ::chainrule::__private::float(t2),
+                    x.powi(::chainrule::__private::pred(t2)),
                 ),
             ),
-            &0.0,
+            t3,
         );
         (out, out_dot)
     }

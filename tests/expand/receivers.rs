@@ -42,8 +42,10 @@ impl Series {
         (
             (),
             move |(): (), d_this: &mut <Self as ::chainrule::Differentiable>::Tangent| {
-                let d_term = d_this.terms[at];
-                ::chainrule::__private::set_zero(&mut d_this.terms[at]);
+                let d_term = *::chainrule::__part!(mut d_this.terms; [at]);
+                ::chainrule::__private::set_zero(
+                    ::chainrule::__part!(mut d_this.terms; [at]),
+                );
                 ((), d_term)
             },
         )
@@ -107,7 +109,10 @@ impl Series {
         term_dot: f64,
     ) -> ((), ()) {
         this.terms[at] = term;
-        ::chainrule::__private::write_part(&mut this_dot.terms[at], &term_dot);
+        ::chainrule::__private::write_part(
+            ::chainrule::__part!(mut this_dot.terms; [at]),
+            &term_dot,
+        );
         ((), ())
     }
     /// What other differentiated functions call.
@@ -175,7 +180,10 @@ impl Series {
                     d_out,
                 );
                 ::chainrule::__private::add_part(&mut d_this.scale, &d_t2);
-                ::chainrule::__private::add_part(&mut d_this.terms[at], &d_t1);
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_this.terms; [at]),
+                    &d_t1,
+                );
                 ((),)
             },
         )
@@ -275,7 +283,10 @@ impl Series {
     ) -> (f64, f64) {
         let t1 = this.terms[at];
         let mut t1_dot = ::chainrule::__zeros_of!(& t1);
-        ::chainrule::__private::read_part(&mut t1_dot, &this_dot.terms[at]);
+        ::chainrule::__private::read_part(
+            &mut t1_dot,
+            ::chainrule::__part!(ref this_dot.terms; [at]),
+        );
         let t2 = this.scale;
         let mut t2_dot = ::chainrule::__zeros_of!(& t2);
         ::chainrule::__private::read_part(&mut t2_dot, &this_dot.scale);
@@ -347,7 +358,10 @@ impl Series {
                     d_out,
                 );
                 ::chainrule::__private::add_part(&mut d_this.scale, &d_t2);
-                ::chainrule::__private::add_part(&mut d_this.terms[0], &d_t1);
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_this.terms; [0]),
+                    &d_t1,
+                );
                 (d_this,)
             },
         )
@@ -441,7 +455,10 @@ impl Series {
     ) -> (f64, f64) {
         let t1 = this.terms[0];
         let mut t1_dot = ::chainrule::__zeros_of!(& t1);
-        ::chainrule::__private::read_part(&mut t1_dot, &this_dot.terms[0]);
+        ::chainrule::__private::read_part(
+            &mut t1_dot,
+            ::chainrule::__part!(ref this_dot.terms; [0]),
+        );
         let t2 = this.scale;
         let mut t2_dot = ::chainrule::__zeros_of!(& t2);
         ::chainrule::__private::read_part(&mut t2_dot, &this_dot.scale);
@@ -525,7 +542,10 @@ impl Series {
                     &t6,
                     d_t6,
                 );
-                ::chainrule::__private::add_part(&mut d_this.terms[1], &d_t5);
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_this.terms; [1]),
+                    &d_t5,
+                );
                 ::chainrule::__private::add_part(&mut d_this.scale, &d_t4);
                 let d_t2 = d_t3[0].clone();
                 let d_t7 = d_t3[1].clone();
@@ -536,7 +556,10 @@ impl Series {
                     &t2,
                     d_t2,
                 );
-                ::chainrule::__private::add_part(&mut d_this.terms[0], &d_t1);
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_this.terms; [0]),
+                    &d_t1,
+                );
             },
         )
     }
@@ -647,7 +670,10 @@ impl Series {
     ) -> (Series, <Series as ::chainrule::Differentiable>::Tangent) {
         let t1 = this.terms[0];
         let mut t1_dot = ::chainrule::__zeros_of!(& t1);
-        ::chainrule::__private::read_part(&mut t1_dot, &this_dot.terms[0]);
+        ::chainrule::__private::read_part(
+            &mut t1_dot,
+            ::chainrule::__part!(ref this_dot.terms; [0]),
+        );
         let t2 = t1 * 2.0;
         let t2_dot = ::chainrule::__private::mul_pushforward(
             &t1,
@@ -666,7 +692,10 @@ impl Series {
         ::chainrule::__private::read_part(&mut t5_dot, &this_dot.scale);
         let t6 = this.terms[1];
         let mut t6_dot = ::chainrule::__zeros_of!(& t6);
-        ::chainrule::__private::read_part(&mut t6_dot, &this_dot.terms[1]);
+        ::chainrule::__private::read_part(
+            &mut t6_dot,
+            ::chainrule::__part!(ref this_dot.terms; [1]),
+        );
         let t7 = t5 * t6;
         let t7_dot = ::chainrule::__private::mul_pushforward(
             &t5,
@@ -749,16 +778,24 @@ impl Series {
                     d_t5,
                 );
                 ::chainrule::__private::add_part(&mut d_this_1.scale, &d_t4);
-                ::chainrule::__private::add_part(&mut d_this_1.terms[0], &d_t3);
-                let d_t2 = d_this_1.terms[0].clone();
-                ::chainrule::__private::set_zero(&mut d_this_1.terms[0]);
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_this_1.terms; [0]),
+                    &d_t3,
+                );
+                let d_t2 = ::chainrule::__part!(mut d_this_1.terms; [0]).clone();
+                ::chainrule::__private::set_zero(
+                    ::chainrule::__part!(mut d_this_1.terms; [0]),
+                );
                 let (d_t1, d_k) = ::chainrule::__private::strong_mul_pullback(
                     &t1,
                     &::chainrule::__private::Assigned(&k),
                     &t2,
                     d_t2,
                 );
-                ::chainrule::__private::add_part(&mut d_this_1.terms[0], &d_t1);
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_this_1.terms; [0]),
+                    &d_t1,
+                );
                 let d_this = d_this_1.clone();
                 (d_this, d_k)
             },
@@ -884,7 +921,10 @@ impl Series {
         let mut this_1_dot = this_dot;
         let t1 = this_1.terms[0];
         let mut t1_dot = ::chainrule::__zeros_of!(& t1);
-        ::chainrule::__private::read_part(&mut t1_dot, &this_1_dot.terms[0]);
+        ::chainrule::__private::read_part(
+            &mut t1_dot,
+            ::chainrule::__part!(ref this_1_dot.terms; [0]),
+        );
         let t2 = ::chainrule::__private::mul_assigned(&t1, &k);
         let t2_dot = ::chainrule::__private::strong_mul_pushforward(
             &t1,
@@ -894,10 +934,16 @@ impl Series {
             &k_dot,
         );
         this_1.terms[0] = t2;
-        ::chainrule::__private::write_part(&mut this_1_dot.terms[0], &t2_dot);
+        ::chainrule::__private::write_part(
+            ::chainrule::__part!(mut this_1_dot.terms; [0]),
+            &t2_dot,
+        );
         let t3 = this_1.terms[0];
         let mut t3_dot = ::chainrule::__zeros_of!(& t3);
-        ::chainrule::__private::read_part(&mut t3_dot, &this_1_dot.terms[0]);
+        ::chainrule::__private::read_part(
+            &mut t3_dot,
+            ::chainrule::__part!(ref this_1_dot.terms; [0]),
+        );
         let t4 = this_1.scale;
         let mut t4_dot = ::chainrule::__zeros_of!(& t4);
         ::chainrule::__private::read_part(&mut t4_dot, &this_1_dot.scale);
@@ -1677,7 +1723,9 @@ impl Series {
         (
             (),
             move |(): (), d_this: &mut <Self as ::chainrule::Differentiable>::Tangent| {
-                let d_t1 = ::chainrule::__private::take(d_this.terms.pop());
+                let d_t1 = ::chainrule::__private::take(
+                    ::chainrule::__private::Inside::new(&mut d_this.terms).pop(),
+                );
                 let t2 = d_t1 * x;
                 let d_x = t2 + t2;
                 (d_x,)
@@ -1740,7 +1788,8 @@ impl Series {
     ) -> ((), ()) {
         ::chainrule::__private::assert_vector(&this.terms);
         this.terms.push(x * x);
-        this_dot.terms.push(x_dot * x + x_dot * x);
+        ::chainrule::__private::Inside::new(&mut this_dot.terms)
+            .push(x_dot * x + x_dot * x);
         ((), ())
     }
     /// What other differentiated functions call.
@@ -1807,7 +1856,7 @@ impl Series {
                     d_out,
                 );
                 ::chainrule::__private::add_part(&mut d_this.scale, &d_t2);
-                d_this.terms.push(d_t1);
+                ::chainrule::__private::Inside::new(&mut d_this.terms).push(d_t1);
             },
         )
     }
@@ -1891,7 +1940,9 @@ impl Series {
         this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
     ) -> (f64, f64) {
         let t1 = ::chainrule::__private::popped(this.terms.pop());
-        let t1_dot = ::chainrule::__private::popped(this_dot.terms.pop());
+        let t1_dot = ::chainrule::__private::popped(
+            ::chainrule::__private::Inside::new(&mut this_dot.terms).pop(),
+        );
         let t2 = this.scale;
         let mut t2_dot = ::chainrule::__zeros_of!(& t2);
         ::chainrule::__private::read_part(&mut t2_dot, &this_dot.scale);
@@ -1978,7 +2029,10 @@ impl Series {
                         &sum_2,
                         d_sum_1_1,
                     );
-                    ::chainrule::__private::add_part(&mut d_this.terms[k], &d_t2);
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut d_this.terms; [k]),
+                        &d_t2,
+                    );
                     d_sum_1_1 = d_sum_1_2;
                 }
                 ::chainrule::__private::add_part(&mut d_this.scale, &d_sum_1_1);
@@ -2077,7 +2131,10 @@ impl Series {
         for k in 0..len {
             let t1 = this.terms[k];
             let mut t1_dot = ::chainrule::__zeros_of!(& t1);
-            ::chainrule::__private::read_part(&mut t1_dot, &this_dot.terms[k]);
+            ::chainrule::__private::read_part(
+                &mut t1_dot,
+                ::chainrule::__part!(ref this_dot.terms; [k]),
+            );
             let sum_2 = ::chainrule::__private::add_assigned(&sum_1, &t1);
             let sum_2_dot = ::chainrule::__private::add_pushforward(
                 &sum_1,
@@ -4640,7 +4697,9 @@ impl Tally {
         (
             (),
             move |(): (), d_this: &mut <Self as ::chainrule::Differentiable>::Tangent| {
-                let t10 = ::chainrule::__private::take(d_this.numbers.pop());
+                let t10 = ::chainrule::__private::take(
+                    ::chainrule::__private::Inside::new(&mut d_this.numbers).pop(),
+                );
                 let d_t9 = d_this.mean.clone();
                 ::chainrule::__private::set_zero(&mut d_this.mean);
                 let (d_t8, d_t7) = ::chainrule::__private::add_pullback(
@@ -4786,7 +4845,7 @@ impl Tally {
         ::chainrule::__private::write_part(&mut this_dot.mean, &t10_dot);
         ::chainrule::__private::assert_vector(&this.numbers);
         this.numbers.push(x);
-        this_dot.numbers.push(x_dot);
+        ::chainrule::__private::Inside::new(&mut this_dot.numbers).push(x_dot);
         ((), ())
     }
     /// What other differentiated functions call.
@@ -4841,7 +4900,7 @@ impl Tally {
                 this: &Self,
                 d_this: &mut <Self as ::chainrule::Differentiable>::Tangent|
             {
-                d_this.mean += d_out;
+                ::chainrule::__private::add_part(&mut d_this.mean, &d_out);
             },
         )
     }
@@ -5338,7 +5397,10 @@ impl Tally {
                         d_d,
                     );
                     get_pullback(d_t4, this, &mut *d_this);
-                    ::chainrule::__private::add_part(&mut d_this.numbers[i], &d_t3);
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut d_this.numbers; [i]),
+                        &d_t3,
+                    );
                     d_sum_1 = d_sum_2;
                 }
             },
@@ -5435,7 +5497,10 @@ impl Tally {
             let i = (0..t1).nth(k).unwrap_or(0);
             let t2 = this.numbers[i];
             let mut t2_dot = ::chainrule::__zeros_of!(& t2);
-            ::chainrule::__private::read_part(&mut t2_dot, &this_dot.numbers[i]);
+            ::chainrule::__private::read_part(
+                &mut t2_dot,
+                ::chainrule::__part!(ref this_dot.numbers; [i]),
+            );
             let mut this_dot_1 = (*this_dot).clone();
             let (t3, t3_dot) = this.__differentiated_get_forward(&mut this_dot_1);
             let d = t2 - t3;
@@ -5987,7 +6052,10 @@ impl counted_by_fields {
                         &t16,
                         d_t17,
                     );
-                    ::chainrule::__private::add_part(&mut d_tally.numbers[t13], &d_t18);
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut d_tally.numbers; [t13]),
+                        &d_t18,
+                    );
                     d_sum_2_1 = d_sum_2_2;
                 }
                 let mut d_sum_1_1 = d_sum_1;
@@ -6012,7 +6080,7 @@ impl counted_by_fields {
                         d_t22,
                     );
                     ::chainrule::__private::add_part(
-                        &mut d_tally.numbers[t3..t19][0],
+                        ::chainrule::__part!(mut d_tally.numbers; [t3..t19] [0]),
                         &d_t23,
                     );
                     d_sum_1_1 = d_sum_1_2;
@@ -6037,8 +6105,14 @@ impl counted_by_fields {
                         &t26,
                         d_t27,
                     );
-                    ::chainrule::__private::add_part(&mut d_tally.numbers[i], &d_t29);
-                    ::chainrule::__private::add_part(&mut d_tally.numbers[i], &d_t28);
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut d_tally.numbers; [i]),
+                        &d_t29,
+                    );
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut d_tally.numbers; [i]),
+                        &d_t28,
+                    );
                     d_sum_3 = d_sum_4;
                 }
                 (d_y,)
@@ -6108,10 +6182,16 @@ impl counted_by_fields {
             let i = (0..t1).nth(len_1 - 1 - k).unwrap_or(0);
             let t2 = tally.numbers[i];
             let mut t2_dot = ::chainrule::__zeros_of!(& t2);
-            ::chainrule::__private::read_part(&mut t2_dot, &tally_dot.numbers[i]);
+            ::chainrule::__private::read_part(
+                &mut t2_dot,
+                ::chainrule::__part!(ref tally_dot.numbers; [i]),
+            );
             let t3 = tally.numbers[i];
             let mut t3_dot = ::chainrule::__zeros_of!(& t3);
-            ::chainrule::__private::read_part(&mut t3_dot, &tally_dot.numbers[i]);
+            ::chainrule::__private::read_part(
+                &mut t3_dot,
+                ::chainrule::__part!(ref tally_dot.numbers; [i]),
+            );
             let t4 = t2 * t3;
             let t4_dot = ::chainrule::__private::mul_pushforward(
                 &t2,
@@ -6145,7 +6225,7 @@ impl counted_by_fields {
             let mut t9_dot = ::chainrule::__zeros_of!(& t9);
             ::chainrule::__private::read_part(
                 &mut t9_dot,
-                &tally_dot.numbers[t7..t8][0],
+                ::chainrule::__part!(ref tally_dot.numbers; [t7..t8] [0]),
             );
             let t10 = t9 * y;
             let t10_dot = ::chainrule::__private::mul_pushforward(
@@ -6180,7 +6260,10 @@ impl counted_by_fields {
             let k_3 = (t13..).nth(k_2).unwrap_or(t13);
             let t15 = tally.numbers[t14];
             let mut t15_dot = ::chainrule::__zeros_of!(& t15);
-            ::chainrule::__private::read_part(&mut t15_dot, &tally_dot.numbers[t14]);
+            ::chainrule::__private::read_part(
+                &mut t15_dot,
+                ::chainrule::__part!(ref tally_dot.numbers; [t14]),
+            );
             let t16 = k_3 as f64;
             let t17 = t15 * t16;
             let t17_dot = ::chainrule::__private::mul_pushforward(
@@ -6265,7 +6348,10 @@ impl Shelf {
                 this: &Self,
                 d_this: &mut <Self as ::chainrule::Differentiable>::Tangent|
             {
-                d_this.books[0] += d_out;
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_this.books; [0]),
+                    &d_out,
+                );
             },
         )
     }
@@ -6353,7 +6439,10 @@ impl Shelf {
     ) -> (f64, f64) {
         let out = this.books[0];
         let mut out_dot = 0.0;
-        ::chainrule::__private::read_part(&mut out_dot, &this_dot.books[0]);
+        ::chainrule::__private::read_part(
+            &mut out_dot,
+            ::chainrule::__part!(ref this_dot.books; [0]),
+        );
         (out, out_dot)
     }
     /// What other differentiated functions call.
@@ -6409,8 +6498,13 @@ impl Shelf {
                 this: &Self,
                 d_this: &mut <Self as ::chainrule::Differentiable>::Tangent|
             {
-                d_this.books[at % ::chainrule::__private::plain(this.books.len())]
-                    += d_out;
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(
+                        mut d_this.books; [at % ::chainrule::__private::plain(this.books
+                        .len())]
+                    ),
+                    &d_out,
+                );
                 ((),)
             },
         )
@@ -6511,7 +6605,10 @@ impl Shelf {
         let t1 = at % ::chainrule::__private::plain(this.books.len());
         let out = this.books[t1];
         let mut out_dot = 0.0;
-        ::chainrule::__private::read_part(&mut out_dot, &this_dot.books[t1]);
+        ::chainrule::__private::read_part(
+            &mut out_dot,
+            ::chainrule::__part!(ref this_dot.books; [t1]),
+        );
         (out, out_dot)
     }
     /// What other differentiated functions call.
@@ -6570,7 +6667,7 @@ impl Shelf {
         (
             (),
             move |(): (), d_this: &mut <Self as ::chainrule::Differentiable>::Tangent| {
-                d_this.books.swap(i, j);
+                ::chainrule::__private::Inside::new(&mut d_this.books).swap(i, j);
                 ((), ())
             },
         )
@@ -6635,7 +6732,7 @@ impl Shelf {
         j_dot: impl ::core::marker::Sized,
     ) -> ((), ()) {
         this.books.swap(i, j);
-        this_dot.books.swap(i, j);
+        ::chainrule::__private::Inside::new(&mut this_dot.books).swap(i, j);
         ((), ())
     }
     /// What other differentiated functions call.
@@ -6708,15 +6805,20 @@ impl Shelf {
                 for k in (0..len).rev() {
                     saved_t1_at -= 1;
                     let t2 = &saved_t1[saved_t1_at];
-                    let d_t3 = d_this.books[k].clone();
-                    ::chainrule::__private::set_zero(&mut d_this.books[k]);
+                    let d_t3 = ::chainrule::__part!(mut d_this.books; [k]).clone();
+                    ::chainrule::__private::set_zero(
+                        ::chainrule::__part!(mut d_this.books; [k]),
+                    );
                     let (d_x_1, d_t2) = ::chainrule::__private::mul_pullback(
                         &x,
                         t2,
                         &(x * *t2),
                         d_t3,
                     );
-                    ::chainrule::__private::add_part(&mut d_this.books[k], &d_t2);
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut d_this.books; [k]),
+                        &d_t2,
+                    );
                     d_x += d_x_1;
                 }
                 (d_x,)
@@ -6782,7 +6884,10 @@ impl Shelf {
         for k in 0..len {
             let t1 = this.books[k];
             let mut t1_dot = ::chainrule::__zeros_of!(& t1);
-            ::chainrule::__private::read_part(&mut t1_dot, &this_dot.books[k]);
+            ::chainrule::__private::read_part(
+                &mut t1_dot,
+                ::chainrule::__part!(ref this_dot.books; [k]),
+            );
             let t2 = x * t1;
             let t2_dot = ::chainrule::__private::mul_pushforward(
                 &x,
@@ -6792,7 +6897,10 @@ impl Shelf {
                 &t1_dot,
             );
             this.books[k] = t2;
-            ::chainrule::__private::write_part(&mut this_dot.books[k], &t2_dot);
+            ::chainrule::__private::write_part(
+                ::chainrule::__part!(mut this_dot.books; [k]),
+                &t2_dot,
+            );
         }
         ((), ())
     }
@@ -6875,7 +6983,10 @@ impl Shelf {
                         &(t2 * by),
                         d_t3,
                     );
-                    ::chainrule::__private::add_part(&mut d_this.books[k], &d_t4);
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut d_this.books; [k]),
+                        &d_t4,
+                    );
                     d_by += d_by_1;
                 }
                 (d_by,)
@@ -7005,7 +7116,10 @@ impl Shelf {
         for k in 0..len {
             let t2 = this.books[k];
             let mut t2_dot = ::chainrule::__zeros_of!(& t2);
-            ::chainrule::__private::read_part(&mut t2_dot, &this_dot.books[k]);
+            ::chainrule::__private::read_part(
+                &mut t2_dot,
+                ::chainrule::__part!(ref this_dot.books; [k]),
+            );
             let t3 = t2 * by;
             let t3_dot = ::chainrule::__private::mul_pushforward(
                 &t2,

@@ -1418,7 +1418,7 @@ impl called {
                     ::chainrule::__private::add_assign(&mut d_t34, &d_t36);
                     let (d_t56,) = root_pullback_6(d_t34);
                     let t58 = if t30_1 {
-                        *d_t31.__Some_0_mut() += d_e;
+                        ::chainrule::__private::add_part(d_t31.__Some_0_mut(), &d_e);
                         0.0
                     } else {
                         let t57 = d_e * x;
@@ -1471,7 +1471,7 @@ impl called {
                 ::chainrule::__private::add_assign(&mut d_t17, &d_t19);
                 let (d_t65,) = root_pullback_3(d_t17);
                 if t15 {
-                    *d_t16.__Some_0_mut() += d_c_1;
+                    ::chainrule::__private::add_part(d_t16.__Some_0_mut(), &d_c_1);
                 }
                 ::chainrule::__private::add_assign(&mut d_t14, &d_t16);
                 let (d_t66,) = root_pullback_2(d_t14);
@@ -1489,7 +1489,7 @@ impl called {
                     d_x_1
                 } else {
                     let d_x_3 = if t5 {
-                        *d_t7.__Some_0_mut() += d_b_1;
+                        ::chainrule::__private::add_part(d_t7.__Some_0_mut(), &d_b_1);
                         0.0
                     } else {
                         let d_x_2 = if t10_1_1 { d_b_1 * 2.0 } else { d_b_1 };
@@ -1500,7 +1500,7 @@ impl called {
                 ::chainrule::__private::add_assign(&mut d_t4, &d_t7);
                 let (t70,) = root_pullback_1(d_t4);
                 let t71 = if t2 {
-                    *d_t3.__Some_0_mut() += d_a_1;
+                    ::chainrule::__private::add_part(d_t3.__Some_0_mut(), &d_a_1);
                     0.0
                 } else {
                     d_a_1
@@ -2779,8 +2779,14 @@ impl nearest_sum {
                         &(x * y),
                         d_first_1,
                     );
-                    ::chainrule::__private::add_part(&mut d_t3.__Some_0_mut().y, &d_y);
-                    ::chainrule::__private::add_part(&mut d_t3.__Some_0_mut().x, &d_x);
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut * d_t3.__Some_0_mut(); .y),
+                        &d_y,
+                    );
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut * d_t3.__Some_0_mut(); .x),
+                        &d_x,
+                    );
                     0.0
                 } else {
                     d_first_1
@@ -2862,10 +2868,16 @@ impl nearest_sum {
         {
             let x = ::chainrule::__private::copied(&t1.__Some_0().x);
             let mut x_dot = ::chainrule::__zeros_of!(& x);
-            ::chainrule::__private::read_part(&mut x_dot, &t1_dot.__Some_0().x);
+            ::chainrule::__private::read_part(
+                &mut x_dot,
+                ::chainrule::__part!(ref * t1_dot.__Some_0(); .x),
+            );
             let y = ::chainrule::__private::copied(&t1.__Some_0().y);
             let mut y_dot = ::chainrule::__zeros_of!(& y);
-            ::chainrule::__private::read_part(&mut y_dot, &t1_dot.__Some_0().y);
+            ::chainrule::__private::read_part(
+                &mut y_dot,
+                ::chainrule::__part!(ref * t1_dot.__Some_0(); .y),
+            );
             let t2 = x * y;
             let t2_dot = ::chainrule::__private::strong_mul_pushforward(
                 &x,
@@ -3565,7 +3577,7 @@ impl mixed {
                     0.0
                 } else {
                     let d_y = if both {
-                        *d_t8.__Some_0_mut() += d_out;
+                        ::chainrule::__private::add_part(d_t8.__Some_0_mut(), &d_out);
                         0.0
                     } else {
                         d_out
@@ -3959,7 +3971,7 @@ impl either {
                     let mut d_t5 = (*zeros_1).clone();
                     let mut d_t2 = (*zeros).clone();
                     if t3_1 {
-                        *d_t5.__Some_0_mut() += d_t21;
+                        ::chainrule::__private::add_part(d_t5.__Some_0_mut(), &d_t21);
                     }
                     ::chainrule::__private::add_assign(&mut d_t2, &d_t5);
                     let (d_t26,) = root_pullback(d_t2);
@@ -3972,7 +3984,10 @@ impl either {
                         let mut d_t14 = (*zeros_5).clone();
                         let t27 = x > y;
                         if t13_1_1 {
-                            *d_t14.__Some_0_mut() += d_t21;
+                            ::chainrule::__private::add_part(
+                                d_t14.__Some_0_mut(),
+                                &d_t21,
+                            );
                         }
                         let (d_x, d_y_1) = if t27 {
                             let zeros_2 = ::chainrule::__private::kept(&saved_zeros_1);
@@ -4357,8 +4372,8 @@ impl either_pair {
                     if t3_1 {
                         let zeros_2 = ::chainrule::__private::kept(&saved_zeros_1);
                         let mut d_t6 = (*zeros_2).clone();
-                        d_t6.1 += d_t22;
-                        d_t6.0 += d_t21;
+                        ::chainrule::__private::add_part(&mut d_t6.1, &d_t22);
+                        ::chainrule::__private::add_part(&mut d_t6.0, &d_t21);
                         ::chainrule::__private::add_part(d_t5.__Some_0_mut(), &d_t6);
                     }
                     ::chainrule::__private::add_assign(&mut d_t2, &d_t5);
@@ -4379,8 +4394,8 @@ impl either_pair {
                         if t10_1_1 {
                             let zeros_5 = ::chainrule::__private::kept(&saved_zeros_2);
                             let mut d_t13 = (*zeros_5).clone();
-                            d_t13.1 += d_t22;
-                            d_t13.0 += d_t21;
+                            ::chainrule::__private::add_part(&mut d_t13.1, &d_t22);
+                            ::chainrule::__private::add_part(&mut d_t13.0, &d_t21);
                             ::chainrule::__private::add_part(
                                 d_t12.__Some_0_mut(),
                                 &d_t13,
@@ -5281,8 +5296,14 @@ impl handed_over {
                         &(a * b),
                         d_pair,
                     );
-                    ::chainrule::__private::add_part(&mut d_t11.__Some_0_mut().1, &d_b);
-                    ::chainrule::__private::add_part(&mut d_t11.__Some_0_mut().0, &d_a);
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut * d_t11.__Some_0_mut(); .1),
+                        &d_b,
+                    );
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut * d_t11.__Some_0_mut(); .0),
+                        &d_a,
+                    );
                     0.0
                 } else {
                     let t38 = d_pair * t9;
@@ -5291,7 +5312,7 @@ impl handed_over {
                 ::chainrule::__private::add_assign(&mut d_t10, &d_t11);
                 let (t40, t41) = either_pair_pullback(d_t10);
                 let t42 = if t7 {
-                    *d_t8.__Some_0_mut() += d_one;
+                    ::chainrule::__private::add_part(d_t8.__Some_0_mut(), &d_one);
                     0.0
                 } else {
                     d_one
@@ -5398,10 +5419,16 @@ impl handed_over {
         {
             let a = ::chainrule::__private::copied(&t8.__Some_0().0);
             let mut a_dot = ::chainrule::__zeros_of!(& a);
-            ::chainrule::__private::read_part(&mut a_dot, &t8_dot.__Some_0().0);
+            ::chainrule::__private::read_part(
+                &mut a_dot,
+                ::chainrule::__part!(ref * t8_dot.__Some_0(); .0),
+            );
             let b = ::chainrule::__private::copied(&t8.__Some_0().1);
             let mut b_dot = ::chainrule::__zeros_of!(& b);
-            ::chainrule::__private::read_part(&mut b_dot, &t8_dot.__Some_0().1);
+            ::chainrule::__private::read_part(
+                &mut b_dot,
+                ::chainrule::__part!(ref * t8_dot.__Some_0(); .1),
+            );
             let t9 = a * b;
             let t9_dot = ::chainrule::__private::strong_mul_pushforward(
                 &a,
@@ -6652,7 +6679,7 @@ impl present_ones {
                 ::chainrule::__private::add_assign(&mut d_t25, &d_t27);
                 all_roots_pullback(d_t25, x, &mut *d_x);
                 let t32 = if t22 {
-                    *d_t23.__Some_0_mut() += d_nothing;
+                    ::chainrule::__private::add_part(d_t23.__Some_0_mut(), &d_nothing);
                     0.0
                 } else {
                     d_nothing
@@ -7271,7 +7298,7 @@ impl never_or_always {
                 let mut d_t3 = zeros_1.clone();
                 let mut d_t1 = zeros.clone();
                 let d_t14 = if t12 {
-                    *d_t13.__Some_0_mut() += d_out;
+                    ::chainrule::__private::add_part(d_t13.__Some_0_mut(), &d_out);
                     0.0
                 } else {
                     d_out
@@ -7281,7 +7308,7 @@ impl never_or_always {
                 let d_sum = d_t14 * y + t15;
                 let t16 = d_t14 * sum;
                 let d_t9 = if t6 {
-                    *d_t7.__Some_0_mut() += d_sum;
+                    ::chainrule::__private::add_part(d_t7.__Some_0_mut(), &d_sum);
                     0.0
                 } else {
                     d_sum
@@ -7292,7 +7319,7 @@ impl never_or_always {
                 let (t17,) = never_pullback(d_t5);
                 let t18 = d_t9 * t8;
                 let t19 = if t2 {
-                    *d_t3.__Some_0_mut() += d_sum;
+                    ::chainrule::__private::add_part(d_t3.__Some_0_mut(), &d_sum);
                     0.0
                 } else {
                     d_sum

@@ -10,9 +10,9 @@ const _: () = {
  let d_t6 = d_out_1.ln;
  let d_t5 = zero_mul(d_t6, 1.0 / t5);
  let d_t3 = d_t5 * t4;
- d_other.ln += d_t3;
+ add_part(&mut d_other.ln, &d_t3);
  let d_t1 = d_t5 * t2;
- d_this.ln += d_t1;
+ add_part(&mut d_this.ln, &d_t1);
  (d_this, d_other)
  ```*/
     #[allow(
@@ -85,9 +85,9 @@ const _: () = {
                     let d_t6 = d_out_1.ln;
                     let d_t5 = ::chainrule::__private::zero_mul(d_t6, 1.0 / t5);
                     let d_t3 = d_t5 * t4;
-                    d_other.ln += d_t3;
+                    ::chainrule::__private::add_part(&mut d_other.ln, &d_t3);
                     let d_t1 = d_t5 * t2;
-                    d_this.ln += d_t1;
+                    ::chainrule::__private::add_part(&mut d_this.ln, &d_t1);
                     (d_this, d_other)
                 },
             )
@@ -191,12 +191,12 @@ const _: () = {
             other_dot: <Log as ::chainrule::Differentiable>::Tangent,
         ) -> (Log, <Log as ::chainrule::Differentiable>::Tangent) {
             let mut t1 = this.ln;
-            let mut t1_dot = 0.0;
+            let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
             ::chainrule::__private::read_part(&mut t1_dot, &this_dot.ln);
             ::chainrule::__private::assert_scalar(&t1);
             let t2 = t1.exp();
             let mut t3 = other.ln;
-            let mut t3_dot = 0.0;
+            let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
             ::chainrule::__private::read_part(&mut t3_dot, &other_dot.ln);
             ::chainrule::__private::assert_scalar(&t3);
             let t4 = t3.exp();
@@ -235,13 +235,13 @@ const _: () = {
             let zeros = ::chainrule::__private::zeros_like(&this);
             let zeros_1 = ::chainrule::__private::zeros_like(&other);
             let mut t1 = this.ln;
-            let mut t1_dot = 0.0;
+            let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
             ::chainrule::__private::read_part(&mut t1_dot, &this_dot.ln);
             ::chainrule::__private::assert_scalar(&t1);
             let t2 = t1.exp();
             let t2_dot = t1_dot * t2;
             let mut t3 = other.ln;
-            let mut t3_dot = 0.0;
+            let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
             ::chainrule::__private::read_part(&mut t3_dot, &other_dot.ln);
             ::chainrule::__private::assert_scalar(&t3);
             let t4 = t3.exp();
@@ -272,7 +272,7 @@ const _: () = {
                     let d_out_1 = d_out;
                     let d_out_dot_1 = d_out_dot;
                     let d_t6 = d_out_1.ln;
-                    let mut d_t7_dot = 0.0;
+                    let mut d_t7_dot = ::chainrule::__private::zeros_like(&d_t6);
                     ::chainrule::__private::read_part(&mut d_t7_dot, &d_out_dot_1.ln);
                     let t8 = 1.0 / t5;
                     let d_t5 = ::chainrule::__private::zero_mul(d_t6, t8);
@@ -284,12 +284,12 @@ const _: () = {
                     let d_t3 = d_t5 * t4;
                     let d_t3_dot = ::chainrule::__private::strong_mul(d_t5_dot, t4)
                         + ::chainrule::__private::zero_mul(t4_dot, d_t5);
-                    d_other.ln += d_t3;
+                    ::chainrule::__private::add_part(&mut d_other.ln, &d_t3);
                     ::chainrule::__private::add_part(&mut d_other_dot.ln, &d_t3_dot);
                     let d_t1 = d_t5 * t2;
                     let d_t1_dot = ::chainrule::__private::strong_mul(d_t5_dot, t2)
                         + ::chainrule::__private::zero_mul(t2_dot, d_t5);
-                    d_this.ln += d_t1;
+                    ::chainrule::__private::add_part(&mut d_this.ln, &d_t1);
                     ::chainrule::__private::add_part(&mut d_this_dot.ln, &d_t1_dot);
                     (d_this, d_this_dot, d_other, d_other_dot)
                 },
@@ -1489,7 +1489,7 @@ const _: () = {
  let d_t3 = d_out_1.ln;
  let d_t4 = zero_mul(d_t3, 1.0 / t2);
  let d_t1 = d_t4 * (2.0 * t1);
- d_this.ln += d_t1;
+ add_part(&mut d_this.ln, &d_t1);
  (d_this, ())
  ```*/
     #[allow(
@@ -1574,7 +1574,7 @@ const _: () = {
                     let d_t3 = d_out_1.ln;
                     let d_t4 = ::chainrule::__private::zero_mul(d_t3, 1.0 / t2);
                     let d_t1 = d_t4 * (2.0 * t1);
-                    d_this.ln += d_t1;
+                    ::chainrule::__private::add_part(&mut d_this.ln, &d_t1);
                     (d_this, ())
                 },
             )
@@ -1647,7 +1647,7 @@ const _: () = {
             n_dot: impl ::core::marker::Sized,
         ) -> (Log, <Log as ::chainrule::Differentiable>::Tangent) {
             let mut t1 = this.ln;
-            let mut t1_dot = 0.0;
+            let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
             ::chainrule::__private::read_part(&mut t1_dot, &this_dot.ln);
             ::chainrule::__private::assert_scalar(&t1);
             let t2 = n as f64;
@@ -1684,7 +1684,7 @@ const _: () = {
             use ::core::clone::Clone as _;
             let zeros = ::chainrule::__private::zeros_like(&this);
             let mut t1 = this.ln;
-            let mut t1_dot = 0.0;
+            let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
             ::chainrule::__private::read_part(&mut t1_dot, &this_dot.ln);
             ::chainrule::__private::assert_scalar(&t1);
             let t2 = n as f64;
@@ -1719,7 +1719,7 @@ const _: () = {
                     let d_t1 = d_t6 * t8;
                     let d_t1_dot = ::chainrule::__private::strong_mul(d_t7_dot, t8)
                         + ::chainrule::__private::zero_mul(t1_dot * 2.0, d_t6);
-                    d_this.ln += d_t1;
+                    ::chainrule::__private::add_part(&mut d_this.ln, &d_t1);
                     ::chainrule::__private::add_part(&mut d_this_dot.ln, &d_t1_dot);
                     (d_this, d_this_dot, (), ())
                 },
@@ -1879,7 +1879,7 @@ const _: () = {
  let d_t2 = d_t3 * by;
  let d_by = d_t3 * t2;
  let d_t1 = d_t2 * t1.cos();
- d_this.ln += d_t1;
+ add_part(&mut d_this.ln, &d_t1);
  (d_this, d_by)
  ```*/
     #[allow(
@@ -1944,7 +1944,7 @@ const _: () = {
                     let d_t2 = d_t3 * by;
                     let d_by = d_t3 * t2;
                     let d_t1 = d_t2 * t1.cos();
-                    d_this.ln += d_t1;
+                    ::chainrule::__private::add_part(&mut d_this.ln, &d_t1);
                     (d_this, d_by)
                 },
             )
@@ -2033,7 +2033,7 @@ const _: () = {
             by_dot: f64,
         ) -> (Log, <Log as ::chainrule::Differentiable>::Tangent) {
             let mut t1 = this.ln;
-            let mut t1_dot = 0.0;
+            let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
             ::chainrule::__private::read_part(&mut t1_dot, &this_dot.ln);
             ::chainrule::__private::assert_scalar(&t1);
             let t2 = t1.sin();
@@ -2070,7 +2070,7 @@ const _: () = {
             use ::core::clone::Clone as _;
             let zeros = ::chainrule::__private::zeros_like(&this);
             let mut t1 = this.ln;
-            let mut t1_dot = 0.0;
+            let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
             ::chainrule::__private::read_part(&mut t1_dot, &this_dot.ln);
             ::chainrule::__private::assert_scalar(&t1);
             let t2 = t1.sin();
@@ -2105,7 +2105,7 @@ const _: () = {
                     let t5 = t1.cos();
                     let d_t1 = d_t2 * t5;
                     let d_t1_dot = d_t2_dot * t5 + -(t1_dot * t1.sin()) * d_t2;
-                    d_this.ln += d_t1;
+                    ::chainrule::__private::add_part(&mut d_this.ln, &d_t1);
                     ::chainrule::__private::add_part(&mut d_this_dot.ln, &d_t1_dot);
                     (d_this, d_this_dot, d_by, d_t4_dot * t2 + t2_dot * d_t3)
                 },
@@ -2486,7 +2486,7 @@ const _: () = {
                     let d_out_1 = d_out;
                     let d_out_dot_1 = d_out_dot;
                     let d_t3 = d_out_1.ln;
-                    let mut d_t3_dot = 0.0;
+                    let mut d_t3_dot = ::chainrule::__private::zeros_like(&d_t3);
                     ::chainrule::__private::read_part(&mut d_t3_dot, &d_out_dot_1.ln);
                     let d_t2 = d_t3 * t3;
                     let d_t2_dot = d_t3_dot * t3 + t3_dot * d_t3;
@@ -6064,8 +6064,14 @@ impl Chain {
                         &t2,
                         d_t2,
                     );
-                    ::chainrule::__private::add_part(&mut d_this.beads[t4], &d_t13);
-                    ::chainrule::__private::add_part(&mut d_this.beads[k], &d_t12);
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut d_this.beads; [t4]),
+                        &d_t13,
+                    );
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut d_this.beads; [k]),
+                        &d_t12,
+                    );
                     d_energy_1 = d_energy_2;
                 }
             },
@@ -6158,11 +6164,17 @@ impl Chain {
         for k in 1..::chainrule::__private::plain(this.beads.len()) {
             let t1 = this.beads[k];
             let mut t1_dot = ::chainrule::__zeros_of!(& t1);
-            ::chainrule::__private::read_part(&mut t1_dot, &this_dot.beads[k]);
+            ::chainrule::__private::read_part(
+                &mut t1_dot,
+                ::chainrule::__part!(ref this_dot.beads; [k]),
+            );
             let t2 = k - 1;
             let t3 = this.beads[t2];
             let mut t3_dot = ::chainrule::__zeros_of!(& t3);
-            ::chainrule::__private::read_part(&mut t3_dot, &this_dot.beads[t2]);
+            ::chainrule::__private::read_part(
+                &mut t3_dot,
+                ::chainrule::__part!(ref this_dot.beads; [t2]),
+            );
             let mut t4 = t1 - t3;
             let t4_dot = ::chainrule::__private::sub_pushforward(
                 &t1,
@@ -6233,11 +6245,17 @@ impl Chain {
         for k in 1..t1 {
             let t2 = this.beads[k];
             let mut t2_dot = ::chainrule::__zeros_of!(& t2);
-            ::chainrule::__private::read_part(&mut t2_dot, &this_dot.beads[k]);
+            ::chainrule::__private::read_part(
+                &mut t2_dot,
+                ::chainrule::__part!(ref this_dot.beads; [k]),
+            );
             let t3 = k - 1;
             let t4 = this.beads[t3];
             let mut t4_dot = ::chainrule::__zeros_of!(& t4);
-            ::chainrule::__private::read_part(&mut t4_dot, &this_dot.beads[t3]);
+            ::chainrule::__private::read_part(
+                &mut t4_dot,
+                ::chainrule::__part!(ref this_dot.beads; [t3]),
+            );
             let mut t5 = t2 - t4;
             let t5_dot = ::chainrule::__private::sub_pushforward(
                 &t2,
@@ -6291,13 +6309,16 @@ impl Chain {
                     let energy_dot_1 = saved_energy_dot[at_1];
                     let t2 = this.beads[k];
                     let mut t2_dot_1 = ::chainrule::__zeros_of!(& t2);
-                    ::chainrule::__private::read_part(&mut t2_dot_1, &this_dot.beads[k]);
+                    ::chainrule::__private::read_part(
+                        &mut t2_dot_1,
+                        ::chainrule::__part!(ref this_dot.beads; [k]),
+                    );
                     let t3 = k - 1;
                     let t4 = this.beads[t3];
                     let mut t4_dot_1 = ::chainrule::__zeros_of!(& t4);
                     ::chainrule::__private::read_part(
                         &mut t4_dot_1,
-                        &this_dot.beads[t3],
+                        ::chainrule::__part!(ref this_dot.beads; [t3]),
                     );
                     let t5 = t2 - t4;
                     let t5_dot_1 = ::chainrule::__private::sub_pushforward(
@@ -6388,14 +6409,20 @@ impl Chain {
                         &t5,
                         d_t5,
                     );
-                    ::chainrule::__private::add_part(&mut d_this.beads[t3], &d_t4);
                     ::chainrule::__private::add_part(
-                        &mut d_this_dot.beads[t3],
+                        ::chainrule::__part!(mut d_this.beads; [t3]),
+                        &d_t4,
+                    );
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut d_this_dot.beads; [t3]),
                         &d_t4_dot,
                     );
-                    ::chainrule::__private::add_part(&mut d_this.beads[k], &d_t2);
                     ::chainrule::__private::add_part(
-                        &mut d_this_dot.beads[k],
+                        ::chainrule::__part!(mut d_this.beads; [k]),
+                        &d_t2,
+                    );
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut d_this_dot.beads; [k]),
                         &d_t2_dot,
                     );
                     d_energy_1 = d_energy_2;
@@ -6425,11 +6452,17 @@ impl Chain {
         for k in 1..t1 {
             let t2 = this.beads[k];
             let mut t2_dot = ::chainrule::__zeros_of!(& t2);
-            ::chainrule::__private::read_part(&mut t2_dot, &this_dot.beads[k]);
+            ::chainrule::__private::read_part(
+                &mut t2_dot,
+                ::chainrule::__part!(ref this_dot.beads; [k]),
+            );
             let t3 = k - 1;
             let t4 = this.beads[t3];
             let mut t4_dot = ::chainrule::__zeros_of!(& t4);
-            ::chainrule::__private::read_part(&mut t4_dot, &this_dot.beads[t3]);
+            ::chainrule::__private::read_part(
+                &mut t4_dot,
+                ::chainrule::__part!(ref this_dot.beads; [t3]),
+            );
             let mut t5 = t2 - t4;
             let t5_dot = ::chainrule::__private::sub_pushforward(
                 &t2,
@@ -6474,11 +6507,17 @@ impl Chain {
             let energy_dot_1 = saved_energy_dot[at_1];
             let t2 = this.beads[k];
             let mut t2_dot_1 = ::chainrule::__zeros_of!(& t2);
-            ::chainrule::__private::read_part(&mut t2_dot_1, &this_dot.beads[k]);
+            ::chainrule::__private::read_part(
+                &mut t2_dot_1,
+                ::chainrule::__part!(ref this_dot.beads; [k]),
+            );
             let t3 = k - 1;
             let t4 = this.beads[t3];
             let mut t4_dot_1 = ::chainrule::__zeros_of!(& t4);
-            ::chainrule::__private::read_part(&mut t4_dot_1, &this_dot.beads[t3]);
+            ::chainrule::__private::read_part(
+                &mut t4_dot_1,
+                ::chainrule::__part!(ref this_dot.beads; [t3]),
+            );
             let t5 = t2 - t4;
             let t5_dot_1 = ::chainrule::__private::sub_pushforward(
                 &t2,
@@ -6552,10 +6591,22 @@ impl Chain {
                 &d_t5_dot,
             );
             let (d_t2, d_t4) = ::chainrule::__private::sub_pullback(&t2, &t4, &t5, d_t5);
-            ::chainrule::__private::add_part(&mut d_this.beads[t3], &d_t4);
-            ::chainrule::__private::add_part(&mut d_this_dot.beads[t3], &d_t4_dot);
-            ::chainrule::__private::add_part(&mut d_this.beads[k], &d_t2);
-            ::chainrule::__private::add_part(&mut d_this_dot.beads[k], &d_t2_dot);
+            ::chainrule::__private::add_part(
+                ::chainrule::__part!(mut d_this.beads; [t3]),
+                &d_t4,
+            );
+            ::chainrule::__private::add_part(
+                ::chainrule::__part!(mut d_this_dot.beads; [t3]),
+                &d_t4_dot,
+            );
+            ::chainrule::__private::add_part(
+                ::chainrule::__part!(mut d_this.beads; [k]),
+                &d_t2,
+            );
+            ::chainrule::__private::add_part(
+                ::chainrule::__part!(mut d_this_dot.beads; [k]),
+                &d_t2_dot,
+            );
             d_energy_1 = d_energy_2;
             d_energy_dot_1 = d_energy_dot_2;
         }
@@ -6727,15 +6778,20 @@ impl Chain {
                         &t15,
                         d_t16,
                     );
-                    let d_t19 = d_this.beads[k].clone();
-                    ::chainrule::__private::set_zero(&mut d_this.beads[k]);
+                    let d_t19 = ::chainrule::__part!(mut d_this.beads; [k]).clone();
+                    ::chainrule::__private::set_zero(
+                        ::chainrule::__part!(mut d_this.beads; [k]),
+                    );
                     let (d_t13, t20) = ::chainrule::__private::sub_pullback(
                         t13,
                         &::chainrule::__private::Assigned(&step),
                         &::chainrule::__private::sub_assigned(&*t13, &step),
                         d_t19,
                     );
-                    ::chainrule::__private::add_part(&mut d_this.beads[k], &d_t13);
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut d_this.beads; [k]),
+                        &d_t13,
+                    );
                     let d_step = ::chainrule::__private::plus(
                         ::chainrule::__private::plus(t17, t18),
                         t20,
@@ -6753,8 +6809,14 @@ impl Chain {
                         &(*t9 - *t10),
                         d_t11,
                     );
-                    ::chainrule::__private::add_part(&mut d_this.beads[k - 1], &d_t10);
-                    ::chainrule::__private::add_part(&mut d_this.beads[k], &d_t9);
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut d_this.beads; [k - 1]),
+                        &d_t10,
+                    );
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut d_this.beads; [k]),
+                        &d_t9,
+                    );
                     let (d_rate_1, d_t8) = ::chainrule::__private::mul_pullback(
                         &rate,
                         t8,
@@ -6876,11 +6938,17 @@ impl Chain {
             );
             let t3 = this.beads[k];
             let mut t3_dot = ::chainrule::__zeros_of!(& t3);
-            ::chainrule::__private::read_part(&mut t3_dot, &this_dot.beads[k]);
+            ::chainrule::__private::read_part(
+                &mut t3_dot,
+                ::chainrule::__part!(ref this_dot.beads; [k]),
+            );
             let t4 = k - 1;
             let t5 = this.beads[t4];
             let mut t5_dot = ::chainrule::__zeros_of!(& t5);
-            ::chainrule::__private::read_part(&mut t5_dot, &this_dot.beads[t4]);
+            ::chainrule::__private::read_part(
+                &mut t5_dot,
+                ::chainrule::__part!(ref this_dot.beads; [t4]),
+            );
             let mut t6 = t3 - t5;
             let t6_dot = ::chainrule::__private::sub_pushforward(
                 &t3,
@@ -6901,7 +6969,10 @@ impl Chain {
             );
             let t8 = this.beads[k];
             let mut t8_dot = ::chainrule::__zeros_of!(& t8);
-            ::chainrule::__private::read_part(&mut t8_dot, &this_dot.beads[k]);
+            ::chainrule::__private::read_part(
+                &mut t8_dot,
+                ::chainrule::__part!(ref this_dot.beads; [k]),
+            );
             let t9 = ::chainrule::__private::sub_assigned(&t8, &step);
             let t9_dot = ::chainrule::__private::sub_pushforward(
                 &t8,
@@ -6911,7 +6982,10 @@ impl Chain {
                 &step_dot,
             );
             this.beads[k] = t9;
-            ::chainrule::__private::write_part(&mut this_dot.beads[k], &t9_dot);
+            ::chainrule::__private::write_part(
+                ::chainrule::__part!(mut this_dot.beads; [k]),
+                &t9_dot,
+            );
             let t10 = step * step;
             let t10_dot = ::chainrule::__private::mul_pushforward(
                 &step,
@@ -6994,11 +7068,17 @@ impl Chain {
             );
             let t14 = this.beads[k];
             let mut t14_dot = ::chainrule::__zeros_of!(& t14);
-            ::chainrule::__private::read_part(&mut t14_dot, &this_dot.beads[k]);
+            ::chainrule::__private::read_part(
+                &mut t14_dot,
+                ::chainrule::__part!(ref this_dot.beads; [k]),
+            );
             let t15 = k - 1;
             let t16 = this.beads[t15];
             let mut t16_dot = ::chainrule::__zeros_of!(& t16);
-            ::chainrule::__private::read_part(&mut t16_dot, &this_dot.beads[t15]);
+            ::chainrule::__private::read_part(
+                &mut t16_dot,
+                ::chainrule::__part!(ref this_dot.beads; [t15]),
+            );
             let mut t17 = t14 - t16;
             let t17_dot = ::chainrule::__private::sub_pushforward(
                 &t14,
@@ -7020,7 +7100,10 @@ impl Chain {
             );
             let t19 = this.beads[k];
             let mut t19_dot = ::chainrule::__zeros_of!(& t19);
-            ::chainrule::__private::read_part(&mut t19_dot, &this_dot.beads[k]);
+            ::chainrule::__private::read_part(
+                &mut t19_dot,
+                ::chainrule::__part!(ref this_dot.beads; [k]),
+            );
             let t20 = ::chainrule::__private::sub_assigned(&t19, &step);
             let t20_dot = ::chainrule::__private::sub_pushforward(
                 &t19,
@@ -7031,7 +7114,10 @@ impl Chain {
             );
             let t20_dot_1 = t20_dot.clone();
             this.beads[k] = t20;
-            ::chainrule::__private::write_part(&mut this_dot.beads[k], &t20_dot_1);
+            ::chainrule::__private::write_part(
+                ::chainrule::__part!(mut this_dot.beads; [k]),
+                &t20_dot_1,
+            );
             let t21 = step * step;
             let t21_dot = ::chainrule::__private::mul_pushforward(
                 &step,
@@ -7190,15 +7276,19 @@ impl Chain {
                         &t21,
                         d_t21,
                     );
-                    let d_t20 = d_this.beads[k].clone();
+                    let d_t20 = ::chainrule::__part!(mut d_this.beads; [k]).clone();
                     let mut d_t20_dot = d_t20.clone();
                     ::chainrule::__private::set_zero(&mut d_t20_dot);
                     ::chainrule::__private::read_part(
                         &mut d_t20_dot,
-                        &d_this_dot.beads[k],
+                        ::chainrule::__part!(mut d_this_dot.beads; [k]),
                     );
-                    ::chainrule::__private::set_zero(&mut d_this.beads[k]);
-                    ::chainrule::__private::set_zero(&mut d_this_dot.beads[k]);
+                    ::chainrule::__private::set_zero(
+                        ::chainrule::__part!(mut d_this.beads; [k]),
+                    );
+                    ::chainrule::__private::set_zero(
+                        ::chainrule::__part!(mut d_this_dot.beads; [k]),
+                    );
                     let (d_t19_dot, t27_dot) = ::chainrule::__private::sub_pullback_pushforward(
                         t19,
                         &::chainrule::__private::Assigned(&step),
@@ -7215,9 +7305,12 @@ impl Chain {
                         &t20,
                         d_t20,
                     );
-                    ::chainrule::__private::add_part(&mut d_this.beads[k], &d_t19);
                     ::chainrule::__private::add_part(
-                        &mut d_this_dot.beads[k],
+                        ::chainrule::__part!(mut d_this.beads; [k]),
+                        &d_t19,
+                    );
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut d_this_dot.beads; [k]),
                         &d_t19_dot,
                     );
                     let d_step = ::chainrule::__private::plus(
@@ -7262,14 +7355,20 @@ impl Chain {
                         &t17,
                         d_t17,
                     );
-                    ::chainrule::__private::add_part(&mut d_this.beads[t15], &d_t16);
                     ::chainrule::__private::add_part(
-                        &mut d_this_dot.beads[t15],
+                        ::chainrule::__part!(mut d_this.beads; [t15]),
+                        &d_t16,
+                    );
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut d_this_dot.beads; [t15]),
                         &d_t16_dot,
                     );
-                    ::chainrule::__private::add_part(&mut d_this.beads[k], &d_t14);
                     ::chainrule::__private::add_part(
-                        &mut d_this_dot.beads[k],
+                        ::chainrule::__part!(mut d_this.beads; [k]),
+                        &d_t14,
+                    );
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut d_this_dot.beads; [k]),
                         &d_t14_dot,
                     );
                     let (d_rate_dot_1, d_t12_dot) = ::chainrule::__private::mul_pullback_pushforward(
@@ -7348,11 +7447,17 @@ impl Chain {
             );
             let t14 = this.beads[k];
             let mut t14_dot = ::chainrule::__zeros_of!(& t14);
-            ::chainrule::__private::read_part(&mut t14_dot, &this_dot.beads[k]);
+            ::chainrule::__private::read_part(
+                &mut t14_dot,
+                ::chainrule::__part!(ref this_dot.beads; [k]),
+            );
             let t15 = k - 1;
             let t16 = this.beads[t15];
             let mut t16_dot = ::chainrule::__zeros_of!(& t16);
-            ::chainrule::__private::read_part(&mut t16_dot, &this_dot.beads[t15]);
+            ::chainrule::__private::read_part(
+                &mut t16_dot,
+                ::chainrule::__part!(ref this_dot.beads; [t15]),
+            );
             let mut t17 = t14 - t16;
             let t17_dot = ::chainrule::__private::sub_pushforward(
                 &t14,
@@ -7374,7 +7479,10 @@ impl Chain {
             );
             let t19 = this.beads[k];
             let mut t19_dot = ::chainrule::__zeros_of!(& t19);
-            ::chainrule::__private::read_part(&mut t19_dot, &this_dot.beads[k]);
+            ::chainrule::__private::read_part(
+                &mut t19_dot,
+                ::chainrule::__part!(ref this_dot.beads; [k]),
+            );
             let t20 = ::chainrule::__private::sub_assigned(&t19, &step);
             let t20_dot = ::chainrule::__private::sub_pushforward(
                 &t19,
@@ -7385,7 +7493,10 @@ impl Chain {
             );
             let t20_dot_1 = t20_dot.clone();
             this.beads[k] = t20;
-            ::chainrule::__private::write_part(&mut this_dot.beads[k], &t20_dot_1);
+            ::chainrule::__private::write_part(
+                ::chainrule::__part!(mut this_dot.beads; [k]),
+                &t20_dot_1,
+            );
             let t21 = step * step;
             let t21_dot = ::chainrule::__private::mul_pushforward(
                 &step,
@@ -7537,12 +7648,19 @@ impl Chain {
                 &t21,
                 d_t21,
             );
-            let d_t20 = d_this.beads[k].clone();
+            let d_t20 = ::chainrule::__part!(mut d_this.beads; [k]).clone();
             let mut d_t20_dot = d_t20.clone();
             ::chainrule::__private::set_zero(&mut d_t20_dot);
-            ::chainrule::__private::read_part(&mut d_t20_dot, &d_this_dot.beads[k]);
-            ::chainrule::__private::set_zero(&mut d_this.beads[k]);
-            ::chainrule::__private::set_zero(&mut d_this_dot.beads[k]);
+            ::chainrule::__private::read_part(
+                &mut d_t20_dot,
+                ::chainrule::__part!(mut d_this_dot.beads; [k]),
+            );
+            ::chainrule::__private::set_zero(
+                ::chainrule::__part!(mut d_this.beads; [k]),
+            );
+            ::chainrule::__private::set_zero(
+                ::chainrule::__part!(mut d_this_dot.beads; [k]),
+            );
             let (d_t19_dot, t27_dot) = ::chainrule::__private::sub_pullback_pushforward(
                 t19,
                 &::chainrule::__private::Assigned(&step),
@@ -7559,8 +7677,14 @@ impl Chain {
                 &t20,
                 d_t20,
             );
-            ::chainrule::__private::add_part(&mut d_this.beads[k], &d_t19);
-            ::chainrule::__private::add_part(&mut d_this_dot.beads[k], &d_t19_dot);
+            ::chainrule::__private::add_part(
+                ::chainrule::__part!(mut d_this.beads; [k]),
+                &d_t19,
+            );
+            ::chainrule::__private::add_part(
+                ::chainrule::__part!(mut d_this_dot.beads; [k]),
+                &d_t19_dot,
+            );
             let d_step = ::chainrule::__private::plus(
                 ::chainrule::__private::plus(t25, t26),
                 t28,
@@ -7603,10 +7727,22 @@ impl Chain {
                 &t17,
                 d_t17,
             );
-            ::chainrule::__private::add_part(&mut d_this.beads[t15], &d_t16);
-            ::chainrule::__private::add_part(&mut d_this_dot.beads[t15], &d_t16_dot);
-            ::chainrule::__private::add_part(&mut d_this.beads[k], &d_t14);
-            ::chainrule::__private::add_part(&mut d_this_dot.beads[k], &d_t14_dot);
+            ::chainrule::__private::add_part(
+                ::chainrule::__part!(mut d_this.beads; [t15]),
+                &d_t16,
+            );
+            ::chainrule::__private::add_part(
+                ::chainrule::__part!(mut d_this_dot.beads; [t15]),
+                &d_t16_dot,
+            );
+            ::chainrule::__private::add_part(
+                ::chainrule::__part!(mut d_this.beads; [k]),
+                &d_t14,
+            );
+            ::chainrule::__private::add_part(
+                ::chainrule::__part!(mut d_this_dot.beads; [k]),
+                &d_t14_dot,
+            );
             let (d_rate_dot_1, d_t12_dot) = ::chainrule::__private::mul_pullback_pushforward(
                 &rate,
                 t12,
@@ -7787,7 +7923,10 @@ impl Chain {
                     &t2,
                     d_t2,
                 );
-                ::chainrule::__private::add_part(&mut d_this.beads[0], &d_t1);
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_this.beads; [0]),
+                    &d_t1,
+                );
                 (d_this, d_than)
             },
         )
@@ -7894,7 +8033,10 @@ impl Chain {
     ) -> (f64, f64) {
         let t1 = this.beads[0];
         let mut t1_dot = ::chainrule::__zeros_of!(& t1);
-        ::chainrule::__private::read_part(&mut t1_dot, &this_dot.beads[0]);
+        ::chainrule::__private::read_part(
+            &mut t1_dot,
+            ::chainrule::__part!(ref this_dot.beads; [0]),
+        );
         let t2 = t1 * than;
         let t2_dot = ::chainrule::__private::mul_pushforward(
             &t1,
@@ -7950,7 +8092,10 @@ impl Chain {
         let zeros = ::chainrule::__private::zeros_like(&this);
         let t1 = this.beads[0];
         let mut t1_dot = ::chainrule::__zeros_of!(& t1);
-        ::chainrule::__private::read_part(&mut t1_dot, &this_dot.beads[0]);
+        ::chainrule::__private::read_part(
+            &mut t1_dot,
+            ::chainrule::__part!(ref this_dot.beads; [0]),
+        );
         let t2 = t1 * than;
         let t2_dot = ::chainrule::__private::mul_pushforward(
             &t1,
@@ -8009,8 +8154,14 @@ impl Chain {
                     &t2,
                     d_t2,
                 );
-                ::chainrule::__private::add_part(&mut d_this.beads[0], &d_t1);
-                ::chainrule::__private::add_part(&mut d_this_dot.beads[0], &d_t1_dot);
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_this.beads; [0]),
+                    &d_t1,
+                );
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_this_dot.beads; [0]),
+                    &d_t1_dot,
+                );
                 (d_this, d_this_dot, d_than, d_than_dot)
             },
         )
@@ -8034,7 +8185,10 @@ impl Chain {
         let zeros = ::chainrule::__private::zeros_like(&this);
         let t1 = this.beads[0];
         let mut t1_dot = ::chainrule::__zeros_of!(& t1);
-        ::chainrule::__private::read_part(&mut t1_dot, &this_dot.beads[0]);
+        ::chainrule::__private::read_part(
+            &mut t1_dot,
+            ::chainrule::__part!(ref this_dot.beads; [0]),
+        );
         let t2 = t1 * than;
         let t2_dot = ::chainrule::__private::mul_pushforward(
             &t1,
@@ -8080,8 +8234,14 @@ impl Chain {
             &d_t2_dot,
         );
         let (d_t1, d_than) = ::chainrule::__private::mul_pullback(&t1, &than, &t2, d_t2);
-        ::chainrule::__private::add_part(&mut d_this.beads[0], &d_t1);
-        ::chainrule::__private::add_part(&mut d_this_dot.beads[0], &d_t1_dot);
+        ::chainrule::__private::add_part(
+            ::chainrule::__part!(mut d_this.beads; [0]),
+            &d_t1,
+        );
+        ::chainrule::__private::add_part(
+            ::chainrule::__part!(mut d_this_dot.beads; [0]),
+            &d_t1_dot,
+        );
         (d_this, d_this_dot, d_than, d_than_dot)
     }
     /// What other differentiated functions call.
@@ -9524,7 +9684,7 @@ impl halved {
                                 d_t16,
                             );
                             ::chainrule::__private::add_part(
-                                &mut d_chain.beads[0],
+                                ::chainrule::__part!(mut d_chain.beads; [0]),
                                 &d_t27,
                             );
                             ::chainrule::__private::add_part(
@@ -9635,7 +9795,10 @@ impl halved {
                     ::chainrule::__private::read_part(&mut rest_dot, t11_dot.__Some_0());
                     let t12 = chain.beads[0];
                     let mut t12_dot = ::chainrule::__zeros_of!(& t12);
-                    ::chainrule::__private::read_part(&mut t12_dot, &chain_dot.beads[0]);
+                    ::chainrule::__private::read_part(
+                        &mut t12_dot,
+                        ::chainrule::__part!(ref chain_dot.beads; [0]),
+                    );
                     let t13 = rest * t12;
                     let t13_dot = ::chainrule::__private::strong_mul_pushforward(
                         &rest,
@@ -9778,7 +9941,10 @@ impl halved {
                     ::chainrule::__private::read_part(&mut rest_dot, t11_dot.__Some_0());
                     let t12 = chain.beads[0];
                     let mut t12_dot = ::chainrule::__zeros_of!(& t12);
-                    ::chainrule::__private::read_part(&mut t12_dot, &chain_dot.beads[0]);
+                    ::chainrule::__private::read_part(
+                        &mut t12_dot,
+                        ::chainrule::__part!(ref chain_dot.beads; [0]),
+                    );
                     let t13 = rest * t12;
                     let t13_dot = ::chainrule::__private::strong_mul_pushforward(
                         &rest,
@@ -9926,7 +10092,7 @@ impl halved {
                             let mut t12_dot_1 = ::chainrule::__zeros_of!(& t12);
                             ::chainrule::__private::read_part(
                                 &mut t12_dot_1,
-                                &chain_dot.beads[0],
+                                ::chainrule::__part!(ref chain_dot.beads; [0]),
                             );
                             let t13 = *rest * t12;
                             let t13_dot_1 = ::chainrule::__private::strong_mul_pushforward(
@@ -9953,11 +10119,11 @@ impl halved {
                                 d_t22,
                             );
                             ::chainrule::__private::add_part(
-                                &mut d_chain.beads[0],
+                                ::chainrule::__part!(mut d_chain.beads; [0]),
                                 &d_t12,
                             );
                             ::chainrule::__private::add_part(
-                                &mut d_chain_dot.beads[0],
+                                ::chainrule::__part!(mut d_chain_dot.beads; [0]),
                                 &d_t12_dot,
                             );
                             ::chainrule::__private::add_part(

@@ -85,7 +85,7 @@ impl asked {
                     d_out,
                 );
                 let d_t12 = if t10 {
-                    *d_t11.__Some_0_mut() += d_t13;
+                    ::chainrule::__private::add_part(d_t11.__Some_0_mut(), &d_t13);
                     0.0
                 } else {
                     d_t13
@@ -101,7 +101,7 @@ impl asked {
                 );
                 ::chainrule::__private::add_part(&mut d_slots.k, &d_t7);
                 let t15 = if t2 {
-                    *d_t5.__Some_0_mut() += d_t6;
+                    ::chainrule::__private::add_part(d_t5.__Some_0_mut(), &d_t6);
                     0.0
                 } else {
                     d_t6
@@ -344,7 +344,7 @@ impl filled {
                 ::chainrule::__private::add_assign(&mut d_t8, &d_t9);
                 ::chainrule::__private::add_part(&mut d_slots.one, &d_t8);
                 ::chainrule::__private::add_assign(&mut d_t7, &d_slots.one);
-                d_slots.one = zeros_3.clone();
+                ::chainrule::__private::write_part(&mut d_slots.one, &zeros_3);
                 let d_t6 = d_t7.__Arrived_0_mut().clone();
                 let (d_t5, d_old) = ::chainrule::__private::mul_pullback(
                     &t5,
@@ -360,7 +360,7 @@ impl filled {
                 );
                 ::chainrule::__private::add_part(&mut d_slots.k, &d_t4);
                 let t13 = if t2 {
-                    *d_t3.__Some_0_mut() += d_old;
+                    ::chainrule::__private::add_part(d_t3.__Some_0_mut(), &d_old);
                     0.0
                 } else {
                     d_old
@@ -572,7 +572,7 @@ impl emptied {
                     d_out,
                 );
                 let t14 = if t11 {
-                    *d_t12.__Some_0_mut() += d_t13;
+                    ::chainrule::__private::add_part(d_t12.__Some_0_mut(), &d_t13);
                     0.0
                 } else {
                     d_t13
@@ -595,9 +595,9 @@ impl emptied {
                     d_t7,
                 );
                 ::chainrule::__private::add_part(&mut d_slots.k, &d_t6);
-                d_slots.one = zeros_2.clone();
+                ::chainrule::__private::write_part(&mut d_slots.one, &zeros_2);
                 let d_t4 = if t2 {
-                    *d_t3.__Some_0_mut() += d_old;
+                    ::chainrule::__private::add_part(d_t3.__Some_0_mut(), &d_old);
                     0.0
                 } else {
                     d_old
@@ -849,7 +849,7 @@ impl in_turns {
                 );
                 ::chainrule::__private::add_part(&mut d_slots.k, &d_t19);
                 if t16 {
-                    *d_t17.__Some_0_mut() += d_t18;
+                    ::chainrule::__private::add_part(d_t17.__Some_0_mut(), &d_t18);
                 }
                 ::chainrule::__private::add_assign(&mut d_t15, &d_t17);
                 ::chainrule::__private::add_part(&mut d_slots.one, &d_t15);
@@ -878,10 +878,10 @@ impl in_turns {
                     if i == 2 {
                         saved_zeros_at -= 1;
                         let zeros_8 = &saved_zeros[saved_zeros_at];
-                        d_slots.one = (*zeros_8).clone();
+                        ::chainrule::__private::write_part(&mut d_slots.one, zeros_8);
                     }
                     ::chainrule::__private::add_assign(&mut d_t13, &d_slots.one);
-                    d_slots.one = (*zeros_7).clone();
+                    ::chainrule::__private::write_part(&mut d_slots.one, zeros_7);
                     let d_t23 = d_t13.__Arrived_0_mut().clone();
                     let (d_t24, d_t12) = ::chainrule::__private::mul_pullback(
                         &t20,
@@ -893,7 +893,7 @@ impl in_turns {
                     let d_t11 = d_t24 * x;
                     let t25 = d_t24 * t11;
                     if t9 {
-                        *d_t10.__Some_0_mut() += d_t11;
+                        ::chainrule::__private::add_part(d_t10.__Some_0_mut(), &d_t11);
                     }
                     ::chainrule::__private::add_assign(&mut d_t8, &d_t10);
                     ::chainrule::__private::add_part(&mut d_slots.one, &d_t8);
@@ -907,7 +907,7 @@ impl in_turns {
                         let mut d_t7 = (*zeros_2).clone();
                         let mut d_t6 = ::chainrule::__private::vec![0.0; len];
                         ::chainrule::__private::add_assign(&mut d_t7, &d_slots.many);
-                        d_slots.many = (*zeros_3).clone();
+                        ::chainrule::__private::write_part(&mut d_slots.many, zeros_3);
                         ::chainrule::__private::add_assign(
                             &mut d_t6,
                             d_t7.__Arrived_0_mut(),
@@ -924,7 +924,7 @@ impl in_turns {
                     let zeros_1 = ::chainrule::__private::kept(&saved_zeros_8);
                     let mut d_t4 = (*zeros).clone();
                     ::chainrule::__private::add_assign(&mut d_t4, &d_slots.one);
-                    d_slots.one = (*zeros_1).clone();
+                    ::chainrule::__private::write_part(&mut d_slots.one, zeros_1);
                     let d_t27 = *d_t4.__Arrived_0_mut();
                     let t28 = d_t27 * x;
                     t28 + t28
@@ -1168,7 +1168,7 @@ impl mapped_parameter {
                 let mut d_t4 = zeros_3.clone();
                 let mut d_t2 = zeros_1.clone();
                 let t16 = if t12 {
-                    *d_t13.__Some_0_mut() += d_out;
+                    ::chainrule::__private::add_part(d_t13.__Some_0_mut(), &d_out);
                     0.0
                 } else {
                     d_out
@@ -1178,7 +1178,7 @@ impl mapped_parameter {
                 let d_mapped = d_out * t10;
                 let d_t10 = d_out * mapped;
                 if t6 {
-                    *d_t9.__Some_0_mut() += d_t10;
+                    ::chainrule::__private::add_part(d_t9.__Some_0_mut(), &d_t10);
                 }
                 let t18 = if t6 {
                     let zeros_6 = ::chainrule::__private::kept(&saved_zeros);
@@ -1200,7 +1200,7 @@ impl mapped_parameter {
                 ::chainrule::__private::add_assign(&mut d_t5, &d_t7);
                 ::chainrule::__private::add_assign(&mut *d_z, &d_t5);
                 let t19 = if t1 {
-                    *d_t4.__Some_0_mut() += d_mapped;
+                    ::chainrule::__private::add_part(d_t4.__Some_0_mut(), &d_mapped);
                     0.0
                 } else {
                     d_mapped

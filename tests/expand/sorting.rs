@@ -726,16 +726,13 @@ impl points_and_pairs {
         let t9 = points[1][1];
         let t10 = points[2][0].exp();
         let t11 = pairs[0].0;
-        let mut t11_dot = 0.0;
-        ::chainrule::__private::read_part(&mut t11_dot, &pairs_dot[0].0);
         let t12 = pairs[2].0;
-        let mut t12_dot = 0.0;
-        ::chainrule::__private::read_part(&mut t12_dot, &pairs_dot[2].0);
+        let t12_dot = pairs_dot[2].0;
         let t13 = t11 * t12;
         let out = t8 * t9 + t10 + t13 * t12;
         let out_dot = points_dot[0][0] * t9 + points_dot[1][1] * t8
             + points_dot[2][0] * t10
-            + ((t11_dot * t12 + t12_dot * t11) * t12 + t12_dot * t13);
+            + ((pairs_dot[0].0 * t12 + t12_dot * t11) * t12 + t12_dot * t13);
         (out, out_dot)
     }
 }
@@ -1545,14 +1542,10 @@ impl equals_in_any_order {
         let mut sum_dot = 0.0;
         for k_2 in 0..len_6 {
             let t5 = k_2 as f64;
-            let mut t6_dot = 0.0;
-            ::chainrule::__private::read_part(&mut t6_dot, &pairs_dot[k_2].1);
-            let t7 = t5 * pairs[k_2].1;
-            let t8 = places[k_2].0;
-            let mut t8_dot = 0.0;
-            ::chainrule::__private::read_part(&mut t8_dot, &places_dot[k_2].0);
-            sum += t7 * t8;
-            sum_dot += t6_dot * t5 * t8 + t8_dot * t7;
+            let t6 = t5 * pairs[k_2].1;
+            let t7 = places[k_2].0;
+            sum += t6 * t7;
+            sum_dot += pairs_dot[k_2].1 * t5 * t7 + places_dot[k_2].0 * t6;
         }
         let mut sizes = x.to_vec();
         let mut sizes_dot = x_dot.to_vec();
@@ -1570,15 +1563,13 @@ impl equals_in_any_order {
         );
         ::chainrule::__private::permute(&mut pairs, &order_3);
         ::chainrule::__private::permute(&mut pairs_dot, &order_3);
-        let t9 = middle + 1;
-        let t10 = sizes[0];
-        let t11 = pairs[0].1;
-        let mut t11_dot = 0.0;
-        ::chainrule::__private::read_part(&mut t11_dot, &pairs_dot[0].1);
-        let t12 = sizes[middle];
-        let out = sum * t10 + t11 * t12;
-        let out_dot = sum_dot * t10 + sizes_dot[0] * sum
-            + (t11_dot * t12 + sizes_dot[middle] * t11);
+        let t8 = middle + 1;
+        let t9 = sizes[0];
+        let t10 = pairs[0].1;
+        let t11 = sizes[middle];
+        let out = sum * t9 + t10 * t11;
+        let out_dot = sum_dot * t9 + sizes_dot[0] * sum
+            + (pairs_dot[0].1 * t11 + sizes_dot[middle] * t10);
         (out, out_dot)
     }
 }

@@ -2446,47 +2446,29 @@ impl power_of_constants {
     /// The result of `power_of_constants` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
-        let t1 = x.powi(POWER);
-        let t2 = HALVES.0;
-        let t3 = t1 * t2;
-        let t4 = HALVES.1;
-        let t5 = x.powi(t4);
-        let t6 = HALVES.1 as f64;
-        let t7 = t5 * t6;
-        let out = t3 + t7;
+        let t1 = POWER;
+        let mut t2 = HALVES.0;
+        let _: f64 = t2;
+        let t3 = HALVES.1;
+        let t4 = HALVES.1 as f64;
+        let out = x.powi(t1) * t2 + x.powi(t3) * t4;
         (
             out,
             move |d_out: f64| {
-                let (d_t3, d_t7) = ::chainrule::__private::add_pullback(
-                    &t3,
-                    &t7,
-                    &out,
-                    d_out,
-                );
-                let (d_t5, _) = ::chainrule::__private::mul_pullback(
-                    &t5,
-                    &t6,
-                    &t7,
-                    d_t7,
-                );
-                let (d_t1, _) = ::chainrule::__private::mul_pullback(
-                    &t1,
-                    &t2,
-                    &t3,
-                    d_t3,
-                );
+                let d_t5 = d_out * t4;
+                let d_t6 = d_out * t2;
                 let d_x = ::chainrule::__private::zero_mul(
                     d_t5,
                     ::chainrule::__private::strong_mul(
-                        ::chainrule::__private::float(t4),
-                        x.powi(::chainrule::__private::pred(t4)),
+                        ::chainrule::__private::float(t3),
+                        x.powi(::chainrule::__private::pred(t3)),
                     ),
                 )
                     + ::chainrule::__private::zero_mul(
-                        d_t1,
+                        d_t6,
                         ::chainrule::__private::strong_mul(
-                            ::chainrule::__private::float(POWER),
-                            x.powi(::chainrule::__private::pred(POWER)),
+                            ::chainrule::__private::float(t1),
+                            x.powi(::chainrule::__private::pred(t1)),
                         ),
                     );
                 d_x
@@ -2531,48 +2513,32 @@ impl power_of_constants {
     #[doc(hidden)]
     #[inline]
     pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
-        let t1 = x.powi(POWER);
-        let t2 = HALVES.0;
-        let t3 = t1 * t2;
-        let t2_dot = ::chainrule::__zeros_of!(& t2);
-        let t3_dot = ::chainrule::__private::strong_mul_pushforward(
-            &t1,
-            &t2,
-            &t3,
-            &::chainrule::__private::zero_mul(
+        let t1 = POWER;
+        let mut t2 = HALVES.0;
+        let _: f64 = t2;
+        let t3 = HALVES.1;
+        let t4 = HALVES.1 as f64;
+        let out = x.powi(t1) * t2 + x.powi(t3) * t4;
+        let out_dot = ::chainrule::__private::strong_mul(
+            ::chainrule::__private::zero_mul(
                 x_dot,
                 ::chainrule::__private::strong_mul(
-                    ::chainrule::__private::float(POWER),
-                    x.powi(::chainrule::__private::pred(POWER)),
+                    ::chainrule::__private::float(t1),
+                    x.powi(::chainrule::__private::pred(t1)),
                 ),
             ),
-            &t2_dot,
-        );
-        let t4 = HALVES.1;
-        let t5 = x.powi(t4);
-        let t6 = HALVES.1 as f64;
-        let t7 = t5 * t6;
-        let t7_dot = ::chainrule::__private::strong_mul_pushforward(
-            &t5,
-            &t6,
-            &t7,
-            &::chainrule::__private::zero_mul(
-                x_dot,
-                ::chainrule::__private::strong_mul(
-                    ::chainrule::__private::float(t4),
-                    x.powi(::chainrule::__private::pred(t4)),
+            t2,
+        )
+            + ::chainrule::__private::strong_mul(
+                ::chainrule::__private::zero_mul(
+                    x_dot,
+                    ::chainrule::__private::strong_mul(
+                        ::chainrule::__private::float(t3),
+                        x.powi(::chainrule::__private::pred(t3)),
+                    ),
                 ),
-            ),
-            &0.0,
-        );
-        let out = t3 + t7;
-        let out_dot = ::chainrule::__private::add_pushforward(
-            &t3,
-            &t7,
-            &out,
-            &t3_dot,
-            &t7_dot,
-        );
+                t4,
+            );
         (out, out_dot)
     }
 }

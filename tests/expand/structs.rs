@@ -362,7 +362,7 @@ impl first {
                 let mut d_v = zeros.clone();
                 let d_t2 = d_out * 2.0;
                 let d_t1 = d_t2 * t1.cos();
-                d_v.x += d_t1;
+                ::chainrule::__private::add_part(&mut d_v.x, &d_t1);
                 d_v
             },
         )
@@ -424,7 +424,7 @@ impl first {
         v_dot: <Vec2 as ::chainrule::Differentiable>::Tangent,
     ) -> (f64, f64) {
         let mut t1 = v.x;
-        let mut t1_dot = 0.0;
+        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
         ::chainrule::__private::read_part(&mut t1_dot, &v_dot.x);
         ::chainrule::__private::assert_scalar(&t1);
         let out = t1.sin() * 2.0;
@@ -749,13 +749,15 @@ impl forward {
                             );
                             d_x[j] += d_t14;
                             ::chainrule::__private::add_part(
-                                &mut d_model.layers[k].weights[i][j],
+                                ::chainrule::__part!(
+                                    mut d_model.layers; [k].weights[i] [j]
+                                ),
                                 &d_t13,
                             );
                             d_total = d_total_1;
                         }
                         ::chainrule::__private::add_part(
-                            &mut d_model.layers[k].bias[i],
+                            ::chainrule::__part!(mut d_model.layers; [k].bias[i]),
                             &d_total,
                         );
                     }
@@ -835,7 +837,7 @@ impl forward {
                 let mut total_dot = ::chainrule::__zeros_of!(& total);
                 ::chainrule::__private::read_part(
                     &mut total_dot,
-                    &model_dot.layers[k].bias[i],
+                    ::chainrule::__part!(ref model_dot.layers; [k].bias[i]),
                 );
                 let mut total_1 = total;
                 let mut total_1_dot = total_dot;
@@ -844,7 +846,7 @@ impl forward {
                     let mut t1_dot = ::chainrule::__zeros_of!(& t1);
                     ::chainrule::__private::read_part(
                         &mut t1_dot,
-                        &model_dot.layers[k].weights[i][j],
+                        ::chainrule::__part!(ref model_dot.layers; [k].weights[i] [j]),
                     );
                     let t2 = x[j];
                     let t3 = t1 * t2;
@@ -959,7 +961,7 @@ impl last_bias {
                     d_out,
                 );
                 ::chainrule::__private::add_part(
-                    &mut d_model.layers[t6].weights[0][1],
+                    ::chainrule::__part!(mut d_model.layers; [t6].weights[0] [1]),
                     &d_t5,
                 );
                 let (d_t2, d_t3) = ::chainrule::__private::mul_pullback(
@@ -969,7 +971,10 @@ impl last_bias {
                     d_t4,
                 );
                 ::chainrule::__private::add_part(&mut d_model.scale, &d_t3);
-                ::chainrule::__private::add_part(&mut d_model.layers[t6].bias[0], &d_t2);
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_model.layers; [t6].bias[0]),
+                    &d_t2,
+                );
             },
         )
     }
@@ -1021,7 +1026,10 @@ impl last_bias {
         let t1 = ::chainrule::__private::plain(model.layers.len()) - 1;
         let t2 = model.layers[t1].bias[0];
         let mut t2_dot = ::chainrule::__zeros_of!(& t2);
-        ::chainrule::__private::read_part(&mut t2_dot, &model_dot.layers[t1].bias[0]);
+        ::chainrule::__private::read_part(
+            &mut t2_dot,
+            ::chainrule::__part!(ref model_dot.layers; [t1].bias[0]),
+        );
         let t3 = model.scale;
         let mut t3_dot = ::chainrule::__zeros_of!(& t3);
         ::chainrule::__private::read_part(&mut t3_dot, &model_dot.scale);
@@ -1037,7 +1045,7 @@ impl last_bias {
         let mut t5_dot = ::chainrule::__zeros_of!(& t5);
         ::chainrule::__private::read_part(
             &mut t5_dot,
-            &model_dot.layers[t1].weights[0][1],
+            ::chainrule::__part!(ref model_dot.layers; [t1].weights[0] [1]),
         );
         let out = t4 + t5;
         let out_dot = ::chainrule::__private::add_pushforward(
@@ -1119,7 +1127,10 @@ impl energy {
                     &t11,
                     d_t11,
                 );
-                ::chainrule::__private::add_part(&mut d_body.position[1], &d_t10);
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_body.position; [1]),
+                    &d_t10,
+                );
                 let (d_t8, _) = ::chainrule::__private::mul_pullback(
                     &t8,
                     &t9,
@@ -1144,16 +1155,28 @@ impl energy {
                     &t6,
                     d_t6,
                 );
-                ::chainrule::__private::add_part(&mut d_body.velocity[1], &d_t5);
-                ::chainrule::__private::add_part(&mut d_body.velocity[1], &d_t4);
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_body.velocity; [1]),
+                    &d_t5,
+                );
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_body.velocity; [1]),
+                    &d_t4,
+                );
                 let (d_t1, d_t2) = ::chainrule::__private::mul_pullback(
                     &t1,
                     &t2,
                     &t3,
                     d_t3,
                 );
-                ::chainrule::__private::add_part(&mut d_body.velocity[0], &d_t2);
-                ::chainrule::__private::add_part(&mut d_body.velocity[0], &d_t1);
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_body.velocity; [0]),
+                    &d_t2,
+                );
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_body.velocity; [0]),
+                    &d_t1,
+                );
                 let d_mass = t12 + t13;
                 (d_mass,)
             },
@@ -1215,10 +1238,16 @@ impl energy {
     ) -> (T, T) {
         let t1 = body.velocity[0];
         let mut t1_dot = ::chainrule::__zeros_of!(& t1);
-        ::chainrule::__private::read_part(&mut t1_dot, &body_dot.velocity[0]);
+        ::chainrule::__private::read_part(
+            &mut t1_dot,
+            ::chainrule::__part!(ref body_dot.velocity; [0]),
+        );
         let t2 = body.velocity[0];
         let mut t2_dot = ::chainrule::__zeros_of!(& t2);
-        ::chainrule::__private::read_part(&mut t2_dot, &body_dot.velocity[0]);
+        ::chainrule::__private::read_part(
+            &mut t2_dot,
+            ::chainrule::__part!(ref body_dot.velocity; [0]),
+        );
         let t3 = t1 * t2;
         let t3_dot = ::chainrule::__private::mul_pushforward(
             &t1,
@@ -1229,10 +1258,16 @@ impl energy {
         );
         let t4 = body.velocity[1];
         let mut t4_dot = ::chainrule::__zeros_of!(& t4);
-        ::chainrule::__private::read_part(&mut t4_dot, &body_dot.velocity[1]);
+        ::chainrule::__private::read_part(
+            &mut t4_dot,
+            ::chainrule::__part!(ref body_dot.velocity; [1]),
+        );
         let t5 = body.velocity[1];
         let mut t5_dot = ::chainrule::__zeros_of!(& t5);
-        ::chainrule::__private::read_part(&mut t5_dot, &body_dot.velocity[1]);
+        ::chainrule::__private::read_part(
+            &mut t5_dot,
+            ::chainrule::__part!(ref body_dot.velocity; [1]),
+        );
         let t6 = t4 * t5;
         let t6_dot = ::chainrule::__private::mul_pushforward(
             &t4,
@@ -1268,7 +1303,10 @@ impl energy {
         );
         let t10 = body.position[1];
         let mut t10_dot = ::chainrule::__zeros_of!(& t10);
-        ::chainrule::__private::read_part(&mut t10_dot, &body_dot.position[1]);
+        ::chainrule::__private::read_part(
+            &mut t10_dot,
+            ::chainrule::__part!(ref body_dot.position; [1]),
+        );
         let t11 = mass * t10;
         let t11_dot = ::chainrule::__private::mul_pushforward(
             &mass,
@@ -1352,15 +1390,20 @@ impl step {
             {
                 let mut saved_t1_at = saved_t1.len();
                 let mut saved_t2_at = saved_t2.len();
-                let d_t7 = d_body.velocity[1].clone();
-                ::chainrule::__private::set_zero(&mut d_body.velocity[1]);
+                let d_t7 = ::chainrule::__part!(mut d_body.velocity; [1]).clone();
+                ::chainrule::__private::set_zero(
+                    ::chainrule::__part!(mut d_body.velocity; [1]),
+                );
                 let (d_t6, d_t5) = ::chainrule::__private::sub_pullback(
                     &t6,
                     &::chainrule::__private::Assigned(&t5),
                     &t7,
                     d_t7,
                 );
-                ::chainrule::__private::add_part(&mut d_body.velocity[1], &d_t6);
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_body.velocity; [1]),
+                    &d_t6,
+                );
                 let mut d_dt = 0.0;
                 let t8 = d_t5 * 9.81;
                 for i in (0..2).rev() {
@@ -1369,22 +1412,30 @@ impl step {
                     saved_t2_at -= 1;
                     let t4 = &saved_t2[saved_t2_at];
                     let t9 = *t3 * dt;
-                    let d_t10 = d_body.position[i].clone();
-                    ::chainrule::__private::set_zero(&mut d_body.position[i]);
+                    let d_t10 = ::chainrule::__part!(mut d_body.position; [i]).clone();
+                    ::chainrule::__private::set_zero(
+                        ::chainrule::__part!(mut d_body.position; [i]),
+                    );
                     let (d_t4, d_t11) = ::chainrule::__private::add_pullback(
                         t4,
                         &::chainrule::__private::Assigned(&t9),
                         &::chainrule::__private::add_assigned(&*t4, &t9),
                         d_t10,
                     );
-                    ::chainrule::__private::add_part(&mut d_body.position[i], &d_t4);
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut d_body.position; [i]),
+                        &d_t4,
+                    );
                     let (d_t3, d_dt_1) = ::chainrule::__private::mul_pullback(
                         t3,
                         &dt,
                         &t9,
                         d_t11,
                     );
-                    ::chainrule::__private::add_part(&mut d_body.velocity[i], &d_t3);
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut d_body.velocity; [i]),
+                        &d_t3,
+                    );
                     d_dt += d_dt_1;
                 }
                 let d_dt_2 = t8 + d_dt;
@@ -1414,7 +1465,10 @@ impl step {
         for i in 0..2 {
             let t1 = body.velocity[i];
             let mut t1_dot = ::chainrule::__zeros_of!(& t1);
-            ::chainrule::__private::read_part(&mut t1_dot, &body_dot.velocity[i]);
+            ::chainrule::__private::read_part(
+                &mut t1_dot,
+                ::chainrule::__part!(ref body_dot.velocity; [i]),
+            );
             let t2 = t1 * dt;
             let t2_dot = ::chainrule::__private::mul_pushforward(
                 &t1,
@@ -1425,7 +1479,10 @@ impl step {
             );
             let t3 = body.position[i];
             let mut t3_dot = ::chainrule::__zeros_of!(& t3);
-            ::chainrule::__private::read_part(&mut t3_dot, &body_dot.position[i]);
+            ::chainrule::__private::read_part(
+                &mut t3_dot,
+                ::chainrule::__part!(ref body_dot.position; [i]),
+            );
             let t4 = ::chainrule::__private::add_assigned(&t3, &t2);
             let t4_dot = ::chainrule::__private::add_pushforward(
                 &t3,
@@ -1435,12 +1492,18 @@ impl step {
                 &t2_dot,
             );
             body.position[i] = t4;
-            ::chainrule::__private::write_part(&mut body_dot.position[i], &t4_dot);
+            ::chainrule::__private::write_part(
+                ::chainrule::__part!(mut body_dot.position; [i]),
+                &t4_dot,
+            );
         }
         let t5 = 9.81 * dt;
         let t6 = body.velocity[1];
         let mut t6_dot = ::chainrule::__zeros_of!(& t6);
-        ::chainrule::__private::read_part(&mut t6_dot, &body_dot.velocity[1]);
+        ::chainrule::__private::read_part(
+            &mut t6_dot,
+            ::chainrule::__part!(ref body_dot.velocity; [1]),
+        );
         let t7 = ::chainrule::__private::sub_assigned(&t6, &t5);
         let t7_dot = ::chainrule::__private::sub_pushforward(
             &t6,
@@ -1450,7 +1513,10 @@ impl step {
             &(dt_dot * 9.81),
         );
         body.velocity[1] = t7;
-        ::chainrule::__private::write_part(&mut body_dot.velocity[1], &t7_dot);
+        ::chainrule::__private::write_part(
+            ::chainrule::__part!(mut body_dot.velocity; [1]),
+            &t7_dot,
+        );
         ((), ())
     }
 }
@@ -2594,16 +2660,19 @@ impl layer {
                         d_t8,
                     );
                     ::chainrule::__private::add_part(
-                        &mut d_layer.weights[1][i_1],
+                        ::chainrule::__part!(mut d_layer.weights; [1] [i_1]),
                         &d_t10,
                     );
                     ::chainrule::__private::add_part(
-                        &mut d_layer.weights[0][i_1],
+                        ::chainrule::__part!(mut d_layer.weights; [0] [i_1]),
                         &d_t9,
                     );
                     d_sum_1 = d_sum_2;
                 }
-                ::chainrule::__private::add_part(&mut d_layer.bias[0], &d_sum_1);
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_layer.bias; [0]),
+                    &d_sum_1,
+                );
                 ::chainrule::__private::add_assign(
                     &mut d_weights,
                     d_layer.__Layer_weights_mut(),
@@ -2701,16 +2770,25 @@ impl layer {
         ::chainrule::__private::write_part(layer_dot.__Layer_name_mut(), &());
         let sum = layer.bias[0];
         let mut sum_dot = ::chainrule::__zeros_of!(& sum);
-        ::chainrule::__private::read_part(&mut sum_dot, &layer_dot.bias[0]);
+        ::chainrule::__private::read_part(
+            &mut sum_dot,
+            ::chainrule::__part!(ref layer_dot.bias; [0]),
+        );
         let mut sum_1 = sum;
         let mut sum_1_dot = sum_dot;
         for i_1 in 0..w.len() {
             let t4 = layer.weights[0][i_1];
             let mut t4_dot = ::chainrule::__zeros_of!(& t4);
-            ::chainrule::__private::read_part(&mut t4_dot, &layer_dot.weights[0][i_1]);
+            ::chainrule::__private::read_part(
+                &mut t4_dot,
+                ::chainrule::__part!(ref layer_dot.weights; [0] [i_1]),
+            );
             let t5 = layer.weights[1][i_1];
             let mut t5_dot = ::chainrule::__zeros_of!(& t5);
-            ::chainrule::__private::read_part(&mut t5_dot, &layer_dot.weights[1][i_1]);
+            ::chainrule::__private::read_part(
+                &mut t5_dot,
+                ::chainrule::__part!(ref layer_dot.weights; [1] [i_1]),
+            );
             let t6 = t4 * t5;
             let t6_dot = ::chainrule::__private::mul_pushforward(
                 &t4,
@@ -3997,8 +4075,11 @@ impl advance {
                     saved_t3_at -= 1;
                     let t6 = &saved_t3[saved_t3_at];
                     let t7 = dt * *t4;
-                    let d_t8 = d_bodies[k].position[1].clone();
-                    ::chainrule::__private::set_zero(&mut d_bodies[k].position[1]);
+                    let d_t8 = ::chainrule::__part!(mut d_bodies[k].position; [1])
+                        .clone();
+                    ::chainrule::__private::set_zero(
+                        ::chainrule::__part!(mut d_bodies[k].position; [1]),
+                    );
                     let (d_t6, t9) = ::chainrule::__private::mul_pullback(
                         t6,
                         &dt,
@@ -4006,11 +4087,14 @@ impl advance {
                         d_t8,
                     );
                     ::chainrule::__private::add_part(
-                        &mut d_bodies[k].position[1],
+                        ::chainrule::__part!(mut d_bodies[k].position; [1]),
                         &d_t6,
                     );
-                    let d_t10 = d_bodies[k].position[0].clone();
-                    ::chainrule::__private::set_zero(&mut d_bodies[k].position[0]);
+                    let d_t10 = ::chainrule::__part!(mut d_bodies[k].position; [0])
+                        .clone();
+                    ::chainrule::__private::set_zero(
+                        ::chainrule::__part!(mut d_bodies[k].position; [0]),
+                    );
                     let (d_t5, d_t11) = ::chainrule::__private::add_pullback(
                         t5,
                         &::chainrule::__private::Assigned(&t7),
@@ -4018,7 +4102,7 @@ impl advance {
                         d_t10,
                     );
                     ::chainrule::__private::add_part(
-                        &mut d_bodies[k].position[0],
+                        ::chainrule::__part!(mut d_bodies[k].position; [0]),
                         &d_t5,
                     );
                     let (t12, d_t4) = ::chainrule::__private::mul_pullback(
@@ -4028,7 +4112,7 @@ impl advance {
                         d_t11,
                     );
                     ::chainrule::__private::add_part(
-                        &mut d_bodies[k].velocity[0],
+                        ::chainrule::__part!(mut d_bodies[k].velocity; [0]),
                         &d_t4,
                     );
                     let d_dt_1 = t9 + t12;
@@ -4061,7 +4145,10 @@ impl advance {
         for k in 0..len {
             let t1 = bodies[k].velocity[0];
             let mut t1_dot = ::chainrule::__zeros_of!(& t1);
-            ::chainrule::__private::read_part(&mut t1_dot, &bodies_dot[k].velocity[0]);
+            ::chainrule::__private::read_part(
+                &mut t1_dot,
+                ::chainrule::__part!(ref bodies_dot[k].velocity; [0]),
+            );
             let t2 = dt * t1;
             let t2_dot = ::chainrule::__private::mul_pushforward(
                 &dt,
@@ -4072,7 +4159,10 @@ impl advance {
             );
             let t3 = bodies[k].position[0];
             let mut t3_dot = ::chainrule::__zeros_of!(& t3);
-            ::chainrule::__private::read_part(&mut t3_dot, &bodies_dot[k].position[0]);
+            ::chainrule::__private::read_part(
+                &mut t3_dot,
+                ::chainrule::__part!(ref bodies_dot[k].position; [0]),
+            );
             let t4 = ::chainrule::__private::add_assigned(&t3, &t2);
             let t4_dot = ::chainrule::__private::add_pushforward(
                 &t3,
@@ -4082,10 +4172,16 @@ impl advance {
                 &t2_dot,
             );
             bodies[k].position[0] = t4;
-            ::chainrule::__private::write_part(&mut bodies_dot[k].position[0], &t4_dot);
+            ::chainrule::__private::write_part(
+                ::chainrule::__part!(mut bodies_dot[k].position; [0]),
+                &t4_dot,
+            );
             let t5 = bodies[k].position[1];
             let mut t5_dot = ::chainrule::__zeros_of!(& t5);
-            ::chainrule::__private::read_part(&mut t5_dot, &bodies_dot[k].position[1]);
+            ::chainrule::__private::read_part(
+                &mut t5_dot,
+                ::chainrule::__part!(ref bodies_dot[k].position; [1]),
+            );
             let t6 = t5 * dt;
             let t6_dot = ::chainrule::__private::mul_pushforward(
                 &t5,
@@ -4095,7 +4191,10 @@ impl advance {
                 &dt_dot,
             );
             bodies[k].position[1] = t6;
-            ::chainrule::__private::write_part(&mut bodies_dot[k].position[1], &t6_dot);
+            ::chainrule::__private::write_part(
+                ::chainrule::__part!(mut bodies_dot[k].position; [1]),
+                &t6_dot,
+            );
         }
         ((), ())
     }
@@ -4787,7 +4886,7 @@ impl iterated {
                         d_sum_2,
                     );
                     ::chainrule::__private::add_part(
-                        &mut d_model.layers[k_3].bias[0],
+                        ::chainrule::__part!(mut d_model.layers; [k_3].bias[0]),
                         &d_t5,
                     );
                     d_sum_2 = d_sum_2_1;
@@ -4819,7 +4918,7 @@ impl iterated {
                             d_t2,
                         );
                         ::chainrule::__private::add_part(
-                            &mut d_model.layers[k].bias[k_1],
+                            ::chainrule::__part!(mut d_model.layers; [k].bias[k_1]),
                             &d_t7,
                         );
                         saved_sum_at -= len_6;
@@ -4846,7 +4945,9 @@ impl iterated {
                             );
                             d_x[k_2] += d_t13;
                             ::chainrule::__private::add_part(
-                                &mut d_model.layers[k].weights[k_1][k_2],
+                                ::chainrule::__part!(
+                                    mut d_model.layers; [k].weights[k_1] [k_2]
+                                ),
                                 &d_t12,
                             );
                             d_sum_1_1 = d_sum_1_2;
@@ -4942,7 +5043,9 @@ impl iterated {
                     let mut t1_dot = ::chainrule::__zeros_of!(& t1);
                     ::chainrule::__private::read_part(
                         &mut t1_dot,
-                        &model_dot.layers[k].weights[k_1][k_2],
+                        ::chainrule::__part!(
+                            ref model_dot.layers; [k].weights[k_1] [k_2]
+                        ),
                     );
                     let t2 = x[k_2];
                     let t3 = t1 * t2;
@@ -4968,7 +5071,7 @@ impl iterated {
                 let mut t5_dot = ::chainrule::__zeros_of!(& t5);
                 ::chainrule::__private::read_part(
                     &mut t5_dot,
-                    &model_dot.layers[k].bias[k_1],
+                    ::chainrule::__part!(ref model_dot.layers; [k].bias[k_1]),
                 );
                 let mut t6 = sum_1 + t5;
                 let t6_dot = ::chainrule::__private::add_pushforward(
@@ -4993,7 +5096,7 @@ impl iterated {
             let mut t8_dot = ::chainrule::__zeros_of!(& t8);
             ::chainrule::__private::read_part(
                 &mut t8_dot,
-                &model_dot.layers[k_3].bias[0],
+                ::chainrule::__part!(ref model_dot.layers; [k_3].bias[0]),
             );
             let t9 = sum_2 + t8;
             let t9_dot = ::chainrule::__private::add_pushforward(
@@ -5100,8 +5203,10 @@ impl scaled {
                 for k in (0..len).rev() {
                     saved_len_1_at -= 1;
                     let len_1 = saved_len_1[saved_len_1_at];
-                    let t6 = d_model.layers[k].bias[0];
-                    ::chainrule::__private::set_zero(&mut d_model.layers[k].bias[0]);
+                    let t6 = *::chainrule::__part!(mut d_model.layers; [k].bias[0]);
+                    ::chainrule::__private::set_zero(
+                        ::chainrule::__part!(mut d_model.layers; [k].bias[0]),
+                    );
                     let mut d_factor_1 = 0.0;
                     for k_1 in (0..len_1).rev() {
                         saved_len_at -= 1;
@@ -5110,9 +5215,14 @@ impl scaled {
                         for k_2 in (0..len_2).rev() {
                             saved_t1_at -= 1;
                             let t2 = &saved_t1[saved_t1_at];
-                            let d_t7 = d_model.layers[k].weights[k_1][k_2].clone();
+                            let d_t7 = ::chainrule::__part!(
+                                mut d_model.layers; [k].weights[k_1] [k_2]
+                            )
+                                .clone();
                             ::chainrule::__private::set_zero(
-                                &mut d_model.layers[k].weights[k_1][k_2],
+                                ::chainrule::__part!(
+                                    mut d_model.layers; [k].weights[k_1] [k_2]
+                                ),
                             );
                             let (d_t2, d_factor_3) = ::chainrule::__private::strong_mul_pullback(
                                 t2,
@@ -5121,7 +5231,9 @@ impl scaled {
                                 d_t7,
                             );
                             ::chainrule::__private::add_part(
-                                &mut d_model.layers[k].weights[k_1][k_2],
+                                ::chainrule::__part!(
+                                    mut d_model.layers; [k].weights[k_1] [k_2]
+                                ),
                                 &d_t2,
                             );
                             d_factor_2 += d_factor_3;
@@ -5168,7 +5280,9 @@ impl scaled {
                     let mut t1_dot = ::chainrule::__zeros_of!(& t1);
                     ::chainrule::__private::read_part(
                         &mut t1_dot,
-                        &model_dot.layers[k].weights[k_1][k_2],
+                        ::chainrule::__part!(
+                            ref model_dot.layers; [k].weights[k_1] [k_2]
+                        ),
                     );
                     let t2 = ::chainrule::__private::mul_assigned(&t1, &factor);
                     let t2_dot = ::chainrule::__private::strong_mul_pushforward(
@@ -5180,14 +5294,16 @@ impl scaled {
                     );
                     model.layers[k].weights[k_1][k_2] = t2;
                     ::chainrule::__private::write_part(
-                        &mut model_dot.layers[k].weights[k_1][k_2],
+                        ::chainrule::__part!(
+                            mut model_dot.layers; [k].weights[k_1] [k_2]
+                        ),
                         &t2_dot,
                     );
                 }
             }
             model.layers[k].bias[0] = factor;
             ::chainrule::__private::write_part(
-                &mut model_dot.layers[k].bias[0],
+                ::chainrule::__part!(mut model_dot.layers; [k].bias[0]),
                 &factor_dot,
             );
         }
@@ -5263,7 +5379,11 @@ impl parts_passed {
                 d_body: &mut <Body<f64> as ::chainrule::Differentiable>::Tangent|
             {
                 sum_of_squares_pullback_1(d_out, &body_before_1, &mut d_body.velocity);
-                sum_of_squares_pullback(d_out, &body_before, &mut d_body.position[1..]);
+                sum_of_squares_pullback(
+                    d_out,
+                    &body_before,
+                    ::chainrule::__part!(mut d_body.position; [1..]),
+                );
                 let t4 = ::chainrule::__private::zeros_like(&t1);
                 let (d_k,) = grown_pullback(t4, &mut d_body.velocity);
                 (d_k,)
@@ -5334,7 +5454,7 @@ impl parts_passed {
         );
         let (t2, t2_dot) = sum_of_squares::__jvp(
             &body.position[1..],
-            &body_dot.position[1..],
+            ::chainrule::__part!(ref body_dot.position; [1..]),
         );
         let (t3, t3_dot) = sum_of_squares::__jvp(&body.velocity, &body_dot.velocity);
         let out = t2 + t3;
@@ -5571,29 +5691,49 @@ impl replaced {
                     &out,
                     d_out,
                 );
-                ::chainrule::__private::add_part(&mut d_copy.velocity[1], &d_t7);
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_copy.velocity; [1]),
+                    &d_t7,
+                );
                 let (d_t4, d_t5) = ::chainrule::__private::mul_pullback(
                     &t4,
                     &t5,
                     &t6,
                     d_t6,
                 );
-                ::chainrule::__private::add_part(&mut d_copy.velocity[0], &d_t5);
-                ::chainrule::__private::add_part(&mut d_copy.position[0], &d_t4);
-                ::core::mem::swap(&mut d_copy.position[0], &mut d_copy.velocity[0]);
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_copy.velocity; [0]),
+                    &d_t5,
+                );
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_copy.position; [0]),
+                    &d_t4,
+                );
+                ::core::mem::swap(
+                    ::chainrule::__part!(mut d_copy.position; [0]),
+                    ::chainrule::__part!(mut d_copy.velocity; [0]),
+                );
                 ::chainrule::__private::add_assign(&mut d_t3, &d_copy.velocity);
                 ::chainrule::__private::set_zero(&mut d_copy.velocity);
                 let d_t8 = d_t3[0];
-                ::chainrule::__private::add_part(&mut d_copy.position[1], &d_t8);
-                let d_t2 = d_copy.position[0].clone();
-                ::chainrule::__private::set_zero(&mut d_copy.position[0]);
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_copy.position; [1]),
+                    &d_t8,
+                );
+                let d_t2 = ::chainrule::__part!(mut d_copy.position; [0]).clone();
+                ::chainrule::__private::set_zero(
+                    ::chainrule::__part!(mut d_copy.position; [0]),
+                );
                 let (t9, d_t1) = ::chainrule::__private::mul_pullback(
                     &k,
                     &t1,
                     &t2,
                     d_t2,
                 );
-                ::chainrule::__private::add_part(&mut d_body.velocity[1], &d_t1);
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_body.velocity; [1]),
+                    &d_t1,
+                );
                 ::chainrule::__private::add_assign(&mut *d_body, &d_copy);
                 let d_k = d_t3[1] + t9;
                 (d_k,)
@@ -5659,7 +5799,10 @@ impl replaced {
         let mut copy_dot = (*body_dot).clone();
         let t1 = body.velocity[1];
         let mut t1_dot = ::chainrule::__zeros_of!(& t1);
-        ::chainrule::__private::read_part(&mut t1_dot, &body_dot.velocity[1]);
+        ::chainrule::__private::read_part(
+            &mut t1_dot,
+            ::chainrule::__part!(ref body_dot.velocity; [1]),
+        );
         let t2 = k * t1;
         let t2_dot = ::chainrule::__private::mul_pushforward(
             &k,
@@ -5669,22 +5812,37 @@ impl replaced {
             &t1_dot,
         );
         copy.position[0] = t2;
-        ::chainrule::__private::write_part(&mut copy_dot.position[0], &t2_dot);
+        ::chainrule::__private::write_part(
+            ::chainrule::__part!(mut copy_dot.position; [0]),
+            &t2_dot,
+        );
         let t3 = copy.position[1];
         let mut t3_dot = ::chainrule::__zeros_of!(& t3);
-        ::chainrule::__private::read_part(&mut t3_dot, &copy_dot.position[1]);
+        ::chainrule::__private::read_part(
+            &mut t3_dot,
+            ::chainrule::__part!(ref copy_dot.position; [1]),
+        );
         let t4 = [t3, k];
         let t4_dot = [t3_dot, k_dot];
         copy.velocity = t4;
         ::chainrule::__private::write_part(&mut copy_dot.velocity, &t4_dot);
         ::core::mem::swap(&mut copy.position[0], &mut copy.velocity[0]);
-        ::core::mem::swap(&mut copy_dot.position[0], &mut copy_dot.velocity[0]);
+        ::core::mem::swap(
+            ::chainrule::__part!(mut copy_dot.position; [0]),
+            ::chainrule::__part!(mut copy_dot.velocity; [0]),
+        );
         let t5 = copy.position[0];
         let mut t5_dot = ::chainrule::__zeros_of!(& t5);
-        ::chainrule::__private::read_part(&mut t5_dot, &copy_dot.position[0]);
+        ::chainrule::__private::read_part(
+            &mut t5_dot,
+            ::chainrule::__part!(ref copy_dot.position; [0]),
+        );
         let t6 = copy.velocity[0];
         let mut t6_dot = ::chainrule::__zeros_of!(& t6);
-        ::chainrule::__private::read_part(&mut t6_dot, &copy_dot.velocity[0]);
+        ::chainrule::__private::read_part(
+            &mut t6_dot,
+            ::chainrule::__part!(ref copy_dot.velocity; [0]),
+        );
         let t7 = t5 * t6;
         let t7_dot = ::chainrule::__private::mul_pushforward(
             &t5,
@@ -5695,7 +5853,10 @@ impl replaced {
         );
         let t8 = copy.velocity[1];
         let mut t8_dot = ::chainrule::__zeros_of!(& t8);
-        ::chainrule::__private::read_part(&mut t8_dot, &copy_dot.velocity[1]);
+        ::chainrule::__private::read_part(
+            &mut t8_dot,
+            ::chainrule::__part!(ref copy_dot.velocity; [1]),
+        );
         let out = t7 + t8;
         let out_dot = ::chainrule::__private::add_pushforward(
             &t7,
@@ -5798,14 +5959,26 @@ impl tuples {
                     d_sum_1_1,
                 );
                 let d_t6 = ::chainrule::__private::cast_pullback(&t6, d_t7);
-                ::chainrule::__private::add_part(&mut d_edge.weight.1, &d_t6);
-                ::chainrule::__private::add_part(&mut d_edge.ends.1, &d_t5);
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_edge.weight; .1),
+                    &d_t6,
+                );
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_edge.ends; .1),
+                    &d_t5,
+                );
                 ::chainrule::__private::add_assign(&mut d_t3, &d_pairs[0]);
                 ::chainrule::__private::add_assign(&mut d_t4, &d_pairs[1]);
                 let d_t15 = d_t4.1.clone();
-                ::chainrule::__private::add_part(&mut d_edge.weight.0, &d_t15);
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_edge.weight; .0),
+                    &d_t15,
+                );
                 let d_t16 = d_t3.0.clone();
-                ::chainrule::__private::add_part(&mut d_edge.ends.0, &d_t16);
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_edge.ends; .0),
+                    &d_t16,
+                );
                 ::chainrule::__private::add_assign(&mut d_t1, d_edge.__Edge_ends_mut());
                 ::chainrule::__private::add_assign(
                     &mut d_t2,
@@ -5876,22 +6049,34 @@ impl tuples {
         ::chainrule::__private::write_part(edge_dot.__Edge_weight_mut(), &t2_dot);
         let t3 = edge.ends.0;
         let mut t3_dot = ::chainrule::__zeros_of!(& t3);
-        ::chainrule::__private::read_part(&mut t3_dot, &edge_dot.ends.0);
+        ::chainrule::__private::read_part(
+            &mut t3_dot,
+            ::chainrule::__part!(ref edge_dot.ends; .0),
+        );
         let t4 = (t3, x);
         let t4_dot = (t3_dot, x_dot);
         let t5 = edge.weight.0;
         let mut t5_dot = ::chainrule::__zeros_of!(& t5);
-        ::chainrule::__private::read_part(&mut t5_dot, &edge_dot.weight.0);
+        ::chainrule::__private::read_part(
+            &mut t5_dot,
+            ::chainrule::__part!(ref edge_dot.weight; .0),
+        );
         let t6 = (y, t5);
         let t6_dot = (y_dot, t5_dot);
         let pairs = ::chainrule::__private::vec![t4, t6];
         let pairs_dot = ::chainrule::__private::vec![t4_dot, t6_dot];
         let t7 = edge.ends.1;
         let mut t7_dot = ::chainrule::__zeros_of!(& t7);
-        ::chainrule::__private::read_part(&mut t7_dot, &edge_dot.ends.1);
+        ::chainrule::__private::read_part(
+            &mut t7_dot,
+            ::chainrule::__part!(ref edge_dot.ends; .1),
+        );
         let t8 = edge.weight.1;
         let mut t8_dot = ::chainrule::__zeros_of!(& t8);
-        ::chainrule::__private::read_part(&mut t8_dot, &edge_dot.weight.1);
+        ::chainrule::__private::read_part(
+            &mut t8_dot,
+            ::chainrule::__part!(ref edge_dot.weight; .1),
+        );
         let t9 = t8 as f64;
         let t9_dot = ::chainrule::__private::cast_pushforward(&t8, &t9, &t8_dot);
         let sum = t7 * t9;
@@ -5906,11 +6091,7 @@ impl tuples {
         let mut sum_1_dot = sum_dot;
         for i in 0..pairs.len() {
             let t10 = pairs[i].0;
-            let mut t10_dot = 0.0;
-            ::chainrule::__private::read_part(&mut t10_dot, &pairs_dot[i].0);
             let t11 = pairs[i].1;
-            let mut t11_dot = 0.0;
-            ::chainrule::__private::read_part(&mut t11_dot, &pairs_dot[i].1);
             let t12 = t10 * t11;
             let sum_2 = ::chainrule::__private::add_assigned(&sum_1, &t12);
             let sum_2_dot = ::chainrule::__private::add_pushforward(
@@ -5918,7 +6099,7 @@ impl tuples {
                 &::chainrule::__private::Assigned(&t12),
                 &sum_2,
                 &sum_1_dot,
-                &(t10_dot * t11 + t11_dot * t10),
+                &(pairs_dot[i].0 * t11 + pairs_dot[i].1 * t10),
             );
             sum_1 = sum_2;
             sum_1_dot = sum_2_dot;
@@ -6009,19 +6190,32 @@ impl tuples_written {
                     &t9,
                     d_t9,
                 );
-                ::chainrule::__private::add_part(&mut d_copy.ends.1, &d_t8);
-                ::chainrule::__private::add_part(&mut d_copy.ends.0, &d_t7);
-                let t11 = d_copy.ends.1;
-                ::chainrule::__private::set_zero(&mut d_copy.ends.1);
-                let d_t6 = d_copy.ends.0.clone();
-                ::chainrule::__private::set_zero(&mut d_copy.ends.0);
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_copy.ends; .1),
+                    &d_t8,
+                );
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_copy.ends; .0),
+                    &d_t7,
+                );
+                let t11 = *::chainrule::__part!(mut d_copy.ends; .1);
+                ::chainrule::__private::set_zero(
+                    ::chainrule::__part!(mut d_copy.ends; .1),
+                );
+                let d_t6 = ::chainrule::__part!(mut d_copy.ends; .0).clone();
+                ::chainrule::__private::set_zero(
+                    ::chainrule::__part!(mut d_copy.ends; .0),
+                );
                 let (d_t4, d_t5) = ::chainrule::__private::mul_pullback(
                     &t4,
                     &t5,
                     &t6,
                     d_t6,
                 );
-                ::chainrule::__private::add_part(&mut d_copy.ends.1, &d_t5);
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_copy.ends; .1),
+                    &d_t5,
+                );
                 d_pairs[1].1 += d_t4;
                 let d_t3 = d_pairs[1].1;
                 d_pairs[1].1 = 0.0;
@@ -6030,7 +6224,10 @@ impl tuples_written {
                 d_pairs[0].0 += d_t3;
                 let d_t13 = d_pairs[0].1;
                 d_pairs[0].1 = 0.0;
-                ::chainrule::__private::add_part(&mut d_copy.ends.0, &d_t13);
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_copy.ends; .0),
+                    &d_t13,
+                );
                 ::chainrule::__private::add_assign(&mut d_t1, &d_pairs[0]);
                 ::chainrule::__private::add_assign(&mut d_t2, &d_pairs[1]);
                 let d_t14 = d_t2.1;
@@ -6106,58 +6303,71 @@ impl tuples_written {
         let mut pairs_dot = [t1_dot, t2_dot];
         let t3 = copy.ends.0;
         let mut t3_dot = ::chainrule::__zeros_of!(& t3);
-        ::chainrule::__private::read_part(&mut t3_dot, &copy_dot.ends.0);
+        ::chainrule::__private::read_part(
+            &mut t3_dot,
+            ::chainrule::__part!(ref copy_dot.ends; .0),
+        );
         pairs[0].1 = t3;
-        ::chainrule::__private::write_part(&mut pairs_dot[0].1, &t3_dot);
-        let mut t4_dot = 0.0;
-        ::chainrule::__private::read_part(&mut t4_dot, &pairs_dot[0].0);
-        let t5 = pairs[0].0;
+        pairs_dot[0].1 = t3_dot;
+        let t4 = pairs[0].0;
         pairs[1].0 = k;
-        ::chainrule::__private::write_part(&mut pairs_dot[1].0, &k_dot);
-        pairs[1].1 = t5;
-        ::chainrule::__private::write_part(&mut pairs_dot[1].1, &t4_dot);
-        let t6 = pairs[1].1;
-        let mut t6_dot = 0.0;
-        ::chainrule::__private::read_part(&mut t6_dot, &pairs_dot[1].1);
-        let t7 = copy.ends.1;
-        let mut t7_dot = ::chainrule::__zeros_of!(& t7);
-        ::chainrule::__private::read_part(&mut t7_dot, &copy_dot.ends.1);
-        let t8 = t6 * t7;
-        let t8_dot = ::chainrule::__private::mul_pushforward(
+        let t4_dot = pairs_dot[0].0;
+        pairs_dot[1].0 = k_dot;
+        pairs[1].1 = t4;
+        pairs_dot[1].1 = t4_dot;
+        let t5 = pairs[1].1;
+        let t6 = copy.ends.1;
+        let mut t6_dot = ::chainrule::__zeros_of!(& t6);
+        ::chainrule::__private::read_part(
+            &mut t6_dot,
+            ::chainrule::__part!(ref copy_dot.ends; .1),
+        );
+        let t7 = t5 * t6;
+        let t7_dot = ::chainrule::__private::mul_pushforward(
+            &t5,
             &t6,
             &t7,
-            &t8,
+            &pairs_dot[1].1,
             &t6_dot,
+        );
+        copy.ends.0 = t7;
+        ::chainrule::__private::write_part(
+            ::chainrule::__part!(mut copy_dot.ends; .0),
             &t7_dot,
         );
-        copy.ends.0 = t8;
-        ::chainrule::__private::write_part(&mut copy_dot.ends.0, &t8_dot);
         copy.ends.1 = k;
-        ::chainrule::__private::write_part(&mut copy_dot.ends.1, &k_dot);
-        let t9 = copy.ends.0;
+        ::chainrule::__private::write_part(
+            ::chainrule::__part!(mut copy_dot.ends; .1),
+            &k_dot,
+        );
+        let t8 = copy.ends.0;
+        let mut t8_dot = ::chainrule::__zeros_of!(& t8);
+        ::chainrule::__private::read_part(
+            &mut t8_dot,
+            ::chainrule::__part!(ref copy_dot.ends; .0),
+        );
+        let t9 = copy.ends.1;
         let mut t9_dot = ::chainrule::__zeros_of!(& t9);
-        ::chainrule::__private::read_part(&mut t9_dot, &copy_dot.ends.0);
-        let t10 = copy.ends.1;
-        let mut t10_dot = ::chainrule::__zeros_of!(& t10);
-        ::chainrule::__private::read_part(&mut t10_dot, &copy_dot.ends.1);
-        let t11 = t9 * t10;
-        let t11_dot = ::chainrule::__private::mul_pushforward(
+        ::chainrule::__private::read_part(
+            &mut t9_dot,
+            ::chainrule::__part!(ref copy_dot.ends; .1),
+        );
+        let t10 = t8 * t9;
+        let t10_dot = ::chainrule::__private::mul_pushforward(
+            &t8,
             &t9,
             &t10,
-            &t11,
+            &t8_dot,
             &t9_dot,
-            &t10_dot,
         );
-        let t12 = pairs[0].1;
-        let mut t12_dot = 0.0;
-        ::chainrule::__private::read_part(&mut t12_dot, &pairs_dot[0].1);
-        let out = t11 * t12;
+        let t11 = pairs[0].1;
+        let out = t10 * t11;
         let out_dot = ::chainrule::__private::mul_pushforward(
+            &t10,
             &t11,
-            &t12,
             &out,
-            &t11_dot,
-            &t12_dot,
+            &t10_dot,
+            &pairs_dot[0].1,
         );
         (out, out_dot)
     }
@@ -6251,8 +6461,14 @@ impl used_up {
                         &t10,
                         d_t11,
                     );
-                    ::chainrule::__private::add_part(&mut d_layer.weights[0][0], &d_t9);
-                    ::chainrule::__private::add_part(&mut d_layer.bias[0], &d_t8);
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut d_layer.weights; [0] [0]),
+                        &d_t9,
+                    );
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut d_layer.bias; [0]),
+                        &d_t8,
+                    );
                     ::chainrule::__private::add_assign(&mut d_layers[k], &d_layer);
                     d_sum_1 = d_sum_2;
                 }
@@ -6381,10 +6597,16 @@ impl used_up {
             let layer_dot = layers_dot[k].clone();
             let t6 = layer.bias[0];
             let mut t6_dot = ::chainrule::__zeros_of!(& t6);
-            ::chainrule::__private::read_part(&mut t6_dot, &layer_dot.bias[0]);
+            ::chainrule::__private::read_part(
+                &mut t6_dot,
+                ::chainrule::__part!(ref layer_dot.bias; [0]),
+            );
             let t7 = layer.weights[0][0];
             let mut t7_dot = ::chainrule::__zeros_of!(& t7);
-            ::chainrule::__private::read_part(&mut t7_dot, &layer_dot.weights[0][0]);
+            ::chainrule::__private::read_part(
+                &mut t7_dot,
+                ::chainrule::__part!(ref layer_dot.weights; [0] [0]),
+            );
             let t8 = t6 * t7;
             let t8_dot = ::chainrule::__private::mul_pushforward(
                 &t6,
@@ -6448,7 +6670,6 @@ impl reshaped {
             &mut <Layer as ::chainrule::Differentiable>::Tangent,
         ) -> (f64,) + use<>,
     ) {
-        use ::core::clone::Clone as _;
         let t1 = layer.bias[0];
         let first = t1 * x;
         let mut t2 = ::chainrule::__private::vec![first, x, 2.0];
@@ -6471,10 +6692,16 @@ impl reshaped {
                     &out,
                     d_out,
                 );
-                ::chainrule::__private::add_part(&mut d_layer.bias[1], &d_t4);
-                ::chainrule::__private::add_part(&mut d_layer.bias[0], &d_t3);
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_layer.bias; [1]),
+                    &d_t4,
+                );
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_layer.bias; [0]),
+                    &d_t3,
+                );
                 ::chainrule::__private::add_assign(&mut d_t2, &d_layer.bias);
-                d_layer.bias = zeros.clone();
+                ::chainrule::__private::write_part(&mut d_layer.bias, &zeros);
                 let d_first = d_t2[0];
                 let (d_t1, t5) = ::chainrule::__private::mul_pullback(
                     &t1,
@@ -6482,7 +6709,10 @@ impl reshaped {
                     &first,
                     d_first,
                 );
-                ::chainrule::__private::add_part(&mut d_layer.bias[0], &d_t1);
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_layer.bias; [0]),
+                    &d_t1,
+                );
                 let d_x = d_t2[1] + t5;
                 (d_x,)
             },
@@ -6546,7 +6776,10 @@ impl reshaped {
     ) -> (f64, f64) {
         let t1 = layer.bias[0];
         let mut t1_dot = ::chainrule::__zeros_of!(& t1);
-        ::chainrule::__private::read_part(&mut t1_dot, &layer_dot.bias[0]);
+        ::chainrule::__private::read_part(
+            &mut t1_dot,
+            ::chainrule::__part!(ref layer_dot.bias; [0]),
+        );
         let first = t1 * x;
         let first_dot = ::chainrule::__private::mul_pushforward(
             &t1,
@@ -6561,10 +6794,16 @@ impl reshaped {
         ::chainrule::__private::write_part(&mut layer_dot.bias, &t2_dot);
         let t3 = layer.bias[0];
         let mut t3_dot = ::chainrule::__zeros_of!(& t3);
-        ::chainrule::__private::read_part(&mut t3_dot, &layer_dot.bias[0]);
+        ::chainrule::__private::read_part(
+            &mut t3_dot,
+            ::chainrule::__part!(ref layer_dot.bias; [0]),
+        );
         let t4 = layer.bias[1];
         let mut t4_dot = ::chainrule::__zeros_of!(& t4);
-        ::chainrule::__private::read_part(&mut t4_dot, &layer_dot.bias[1]);
+        ::chainrule::__private::read_part(
+            &mut t4_dot,
+            ::chainrule::__part!(ref layer_dot.bias; [1]),
+        );
         let out = t3 * t4;
         let out_dot = ::chainrule::__private::mul_pushforward(
             &t3,
@@ -8875,14 +9114,14 @@ impl replaced_by_a_field {
                 );
                 ::chainrule::__private::add_part(&mut d_v.x, &d_t6);
                 let d_t9 = d_t5 * 0.5;
-                d_w[1].x += d_t5;
+                ::chainrule::__private::add_part(&mut d_w[1].x, &d_t5);
                 let end = chosen.wrapping_add(1);
                 let mut d_t10 = 0.0;
                 let t11 = d_t9 * y.cos();
                 for k in chosen..end {
                     d_t10 += d_t9;
                 }
-                d_v.y += d_t10;
+                ::chainrule::__private::add_part(&mut d_v.y, &d_t10);
                 let d_y = t8 + t11;
                 (d_y,)
             },

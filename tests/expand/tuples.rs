@@ -251,8 +251,8 @@ impl branches {
                     );
                     let zeros = ::chainrule::__private::kept(&saved_zeros);
                     let mut d_t8 = (*zeros).clone();
-                    d_t8.1 += d_e_1;
-                    d_t8.0 += d_e;
+                    ::chainrule::__private::add_part(&mut d_t8.1, &d_e_1);
+                    ::chainrule::__private::add_part(&mut d_t8.0, &d_e);
                     let (d_c, d_y_1) = pair_pullback_2(d_t8);
                     (0.0, d_y_1, 0.0, d_c)
                 };
@@ -531,9 +531,9 @@ impl assigned {
                     saved_zeros_1_at -= 1;
                     let zeros_2 = &saved_zeros_1[saved_zeros_1_at];
                     let d_t7 = d_c.1.clone();
-                    d_c.1 = (*zeros_2).clone();
+                    ::chainrule::__private::write_part(&mut d_c.1, zeros_2);
                     let d_t6 = d_c.0.clone();
-                    d_c.0 = (*zeros_1).clone();
+                    ::chainrule::__private::write_part(&mut d_c.0, zeros_1);
                     let d_x_2 = if i == 1 {
                         saved_t1_at -= 1;
                         let t3 = &saved_t1[saved_t1_at];
@@ -1053,11 +1053,9 @@ impl left_with {
         let t17_dot = t13_dot + t16_dot;
         for k_1 in 0..len_1 {
             let a = all[k_1].0;
-            let mut a_dot = 0.0;
-            ::chainrule::__private::read_part(&mut a_dot, &all_dot[k_1].0);
+            let a_dot = all_dot[k_1].0;
             let b = all[k_1].1;
-            let mut b_dot = 0.0;
-            ::chainrule::__private::read_part(&mut b_dot, &all_dot[k_1].1);
+            let b_dot = all_dot[k_1].1;
             let t18 = a * b;
             sum += t18 * b;
             sum_dot
@@ -1176,7 +1174,7 @@ impl instead {
                 if t8 {
                     let zeros_9 = ::chainrule::__private::kept(&saved_zeros);
                     let mut d_t10 = (*zeros_9).clone();
-                    d_t10.0 += d_t12;
+                    ::chainrule::__private::add_part(&mut d_t10.0, &d_t12);
                     ::chainrule::__private::add_part(d_t9.__Some_0_mut(), &d_t10);
                 }
                 ::chainrule::__private::add_assign(&mut d_t7, &d_t9);
@@ -1185,8 +1183,8 @@ impl instead {
                 let (t22, t23) = if t6 {
                     let zeros_6 = ::chainrule::__private::kept(&saved_zeros_1);
                     let mut d_c = (*zeros_6).clone();
-                    d_c.1 += d_c_2;
-                    d_c.0 += d_c_1;
+                    ::chainrule::__private::add_part(&mut d_c.1, &d_c_2);
+                    ::chainrule::__private::add_part(&mut d_c.0, &d_c_1);
                     ::chainrule::__private::add_part(d_t5.__Some_0_mut(), &d_c);
                     (0.0, 0.0)
                 } else {
@@ -1197,8 +1195,8 @@ impl instead {
                 let (t26, t27) = if best {
                     let zeros_4 = ::chainrule::__private::kept(&saved_zeros_2);
                     let mut d_t4 = (*zeros_4).clone();
-                    d_t4.1 += d_b;
-                    d_t4.0 += d_a;
+                    ::chainrule::__private::add_part(&mut d_t4.1, &d_b);
+                    ::chainrule::__private::add_part(&mut d_t4.0, &d_a);
                     ::chainrule::__private::add_part(d_best_1.__Some_0_mut(), &d_t4);
                     (0.0, 0.0)
                 } else {
@@ -1645,8 +1643,8 @@ impl tested {
                     );
                     let zeros = ::chainrule::__private::kept(&saved_zeros);
                     let mut d_t4 = (*zeros).clone();
-                    d_t4.1 += d_option_5;
-                    d_t4.0 += d_option_4;
+                    ::chainrule::__private::add_part(&mut d_t4.1, &d_option_5);
+                    ::chainrule::__private::add_part(&mut d_t4.0, &d_option_4);
                     let (d_x, d_y) = pair_pullback(d_t4);
                     (d_x, d_y, 0.0, 0.0)
                 };

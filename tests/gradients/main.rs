@@ -37,6 +37,7 @@ mod elements;
 mod enums;
 mod exits;
 mod fields;
+mod fixed_fields;
 mod floats;
 mod forward;
 mod functions;

@@ -8,7 +8,7 @@ use crate::analysis::memory::is_copy;
 use crate::ir::{
     Float, Form, Func, Init, Kind, Origin, Permutation, Place, Proj, Stmt, Var, Wrapper,
 };
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use std::collections::BTreeSet;
 
@@ -198,7 +198,7 @@ impl Body<'_> {
     /// `let v = take(p.pop());`
     pub(super) fn take(&mut self, dst: Var, from: &Place, stmt: &Stmt) {
         self.changes(stmt);
-        let from = self.path_to(from, Access::Write).whole();
+        let from = self.written(from).whole();
         let helper = if self.names.is_backward() { "take" } else { "popped" };
         let value = expr::helper(helper, quote!(#from.pop()), self.span(dst));
         self.let_value(dst, &Expr::new(value, Prec::Postfix));
@@ -207,6 +207,15 @@ impl Body<'_> {
     /// The statements that write to memory.
     pub(super) fn write(&mut self, stmt: &Stmt) {
         let tokens = match stmt {
+            Stmt::Store { place, value } | Stmt::Fill { place, value }
+                if self.is_zero_of_nothing(place, *value) =>
+            {
+                self.set_zero(place)
+            }
+            Stmt::Append { to, value } if self.is_zero_of_nothing(to, *value) => {
+                let to = self.written(to).whole();
+                quote!(#to.push_zero();)
+            }
             Stmt::Store { place, value } if self.is_part(place) => {
                 let value = self.value(*value).at(Prec::Unary);
                 let (at, into) = (self.span(place.root), self.exclusive(place).whole());
@@ -233,7 +242,7 @@ impl Body<'_> {
             }
             Stmt::Fill { place, value } => {
                 let value = self.value_beside(*value, &BTreeSet::from([place.root])).whole();
-                let place = self.path_to(place, Access::Write).whole();
+                let place = self.written(place).whole();
                 quote!(#place.fill(#value);)
             }
             Stmt::Append { to, value } => {
@@ -242,7 +251,7 @@ impl Body<'_> {
                     true => self.value(*value).whole(),
                     false => self.value_beside(*value, &BTreeSet::from([to.root])).whole(),
                 };
-                let to = self.path_to(to, Access::Write).whole();
+                let to = self.written(to).whole();
                 quote!(#to.push(#value);)
             }
             Stmt::Swap { a, b } => self.swap(a, b),
@@ -255,19 +264,21 @@ impl Body<'_> {
         self.push(tokens);
     }
 
+    /// Zeros in lanes, of a type that the field does not say if it is `()`.
+    fn is_zero_of_nothing(&self, place: &Place, value: Var) -> bool {
+        self.is_lanes(place.root) && self.may_be_nothing(place) && self.constant(value).is_some()
+    }
+
     /// A field of a tangent, which may be `()`.
     fn is_part(&self, place: &Place) -> bool {
-        let has_field =
-            place.path.iter().any(|proj| matches!(proj, Proj::Field(_) | Proj::Variant(..)));
-        let info = self.func.info(place.root);
-        has_field
-            && matches!(info.origin, Origin::Tangent(_))
-            && !matches!(info.kind, Kind::Tuple(_))
+        matches!(self.func.info(place.root).origin, Origin::Tangent(_))
+            && self.func.steps_to_field(place).is_some()
     }
 
     fn update(&mut self, place: &Place, value: Var) -> TokenStream {
         let value_kind = self.func.kind(value).clone();
-        let by_type = self.is_tangent(place.root) && !value_kind.is_scalar() || self.is_part(place);
+        let may_be_nothing = !value_kind.is_scalar() || self.func.steps_to_field(place).is_some();
+        let by_type = self.is_tangent(place.root) && may_be_nothing;
         let at = self.span(value);
         let value = match self.is_lanes(place.root) {
             // an assignment that is no primitive one borrows its left side first
@@ -292,8 +303,18 @@ impl Body<'_> {
     }
 
     fn copy(&mut self, to: &Place, from: &Place) -> TokenStream {
-        if self.is_lanes(to.root) && !self.is_lanes(from.root) {
-            let zeros = self.zeros_in_lanes(from);
+        let zeros = (self.is_lanes(to.root) && !self.is_lanes(from.root))
+            .then(|| self.zeros_in_lanes(from));
+        if self.may_be_nothing(to) {
+            let from = match zeros {
+                Some(zeros) => quote!(&#zeros),
+                None => self.shared(from).whole(),
+            };
+            let (at, to) = (self.span(to.root), self.exclusive(to).whole());
+            let call = expr::helper("write_part", quote!(#to, #from), at);
+            return quote!(#call;);
+        }
+        if let Some(zeros) = zeros {
             let to = self.target(to).whole();
             return quote!(#to = #zeros;);
         }
@@ -326,7 +347,7 @@ impl Body<'_> {
         {
             let (i, j) = (self.value(*i).whole(), self.value(*j).whole());
             let row = Place { root: a.root, path: row.to_vec() };
-            let row = self.path_to(&row, Access::Write).whole();
+            let row = self.written(&row).whole();
             return quote!(#row.swap(#i, #j););
         }
         let (a, b) = (self.exclusive(a).whole(), self.exclusive(b).whole());
@@ -339,21 +360,23 @@ impl Body<'_> {
             Permutation::Order(order) => ("permute", order),
             Permutation::Inverse(order) => ("permute_back", order),
             Permutation::Reverse => {
-                let place = self.path_to(place, Access::Write).whole();
+                let place = self.written(place).whole();
                 return quote!(#place.reverse(););
             }
             Permutation::RotateLeft(n) => {
-                let (n, place) =
-                    (self.value(n).whole(), self.path_to(place, Access::Write).whole());
+                let (n, place) = (self.value(n).whole(), self.written(place).whole());
                 return quote!(#place.rotate_left(#n););
             }
             Permutation::RotateRight(n) => {
-                let (n, place) =
-                    (self.value(n).whole(), self.path_to(place, Access::Write).whole());
+                let (n, place) = (self.value(n).whole(), self.written(place).whole());
                 return quote!(#place.rotate_right(#n););
             }
         };
         let order = self.shared(&Place::whole(order)).whole();
+        if self.may_be_nothing(place) {
+            let (place, name) = (self.written(place).whole(), Ident::new(name, at));
+            return quote!(#place.#name(#order););
+        }
         let place = self.exclusive(place).whole();
         let call = expr::helper(name, quote!(#place, #order), at);
         quote!(#call;)
@@ -376,10 +399,10 @@ impl Body<'_> {
 
     /// What adds to an adjoint: that of a field may be `()`.
     fn addition(&self, into: &Place) -> &'static str {
-        let is_field =
-            into.path.iter().any(|proj| matches!(proj, Proj::Field(_) | Proj::Variant(..)));
-        let is_known = matches!(self.func.kind(into.root), Kind::Tuple(_));
-        if is_field && !is_known { "add_part" } else { "add_assign" }
+        match self.func.steps_to_field(into) {
+            Some(_) => "add_part",
+            None => "add_assign",
+        }
     }
 
     /// Slices of both, where one is a slice and the other a `Vec`.

@@ -4,6 +4,7 @@ use super::body::Body;
 use super::expr::{self, Expr, Prec};
 use crate::ir::{Origin, Place, Proj, Var};
 use crate::names;
+use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use std::collections::BTreeSet;
 
@@ -27,11 +28,8 @@ impl Body<'_> {
 
     fn whole_place(&mut self, place: &Place, access: Access) -> Expr {
         let path = self.path_to(place, access);
-        let is_reference = match place.path.last() {
-            None => self.is_reference(place.root),
-            Some(last) => matches!(last, Proj::Variant(..)),
-        };
-        if is_reference {
+        let is_reference = place.path.is_empty() && self.is_reference(place.root);
+        if is_reference || self.gives_reference(place) {
             let name = path.whole();
             return Expr::new(quote!(*#name), Prec::Unary).made_of([&path]);
         }
@@ -65,37 +63,26 @@ impl Body<'_> {
                 self.name(place.root).to_token_stream()
             }
         };
-        let mut parts = Vec::new();
+        let field = self.steps_in_sight(place);
         let mut path = place.path.as_slice();
         if let (Some(room), Some((_, rest))) = (self.rooms.get(&place.root), path.split_first()) {
             (tokens, path) = (room.to_token_stream(), rest);
         }
+        let (path, beyond) = path.split_at(field.unwrap_or(path.len()));
+        let mut parts = Vec::new();
         for proj in path {
-            match proj {
-                Proj::Index(index) => {
-                    let index = self.value_beside(*index, &BTreeSet::from([place.root]));
-                    let at = index.whole();
-                    tokens = quote!(#tokens[#at]);
-                    parts.push(index);
-                }
-                Proj::Slice(lo, hi) => {
-                    let mut bound = |var: &Option<Var>| {
-                        var.map(|var| {
-                            let bound = self.value_beside(var, &BTreeSet::from([place.root]));
-                            let tokens = bound.at(Prec::Or);
-                            parts.push(bound);
-                            tokens
-                        })
-                    };
-                    let (lo, hi) = (bound(lo), bound(hi));
-                    tokens = quote!(#tokens[#lo..#hi]);
-                }
-                Proj::Field(member) => tokens = quote!(#tokens.#member),
-                Proj::Variant(variant, member) => {
-                    let field = names::variant_field(variant, member, is_written);
-                    tokens = quote!(#tokens.#field());
-                }
+            tokens.extend(self.step(proj, place.root, is_written, &mut parts));
+        }
+        if !beyond.is_empty() {
+            let access = if is_written { quote!(mut) } else { quote!(ref) };
+            if let Some(Proj::Variant(..)) = path.last() {
+                tokens = quote!(*#tokens);
             }
+            let steps: Vec<TokenStream> = beyond
+                .iter()
+                .map(|proj| self.step(proj, place.root, is_written, &mut parts))
+                .collect();
+            tokens = quote!(::__chainrule::__part!(#access #tokens; #(#steps)*));
         }
         let mut path = Expr::new(tokens, Prec::Postfix).made_of(&parts);
         path.mentions.insert(place.root);
@@ -103,13 +90,54 @@ impl Body<'_> {
         path
     }
 
+    /// `[i]`, `[a..b]`, `.field`
+    fn step(
+        &mut self,
+        proj: &Proj,
+        root: Var,
+        is_written: bool,
+        parts: &mut Vec<Expr>,
+    ) -> TokenStream {
+        let mut beside = |body: &mut Self, var: Var, prec: Option<Prec>| {
+            let index = body.value_beside(var, &BTreeSet::from([root]));
+            let tokens = prec.map_or_else(|| index.whole(), |prec| index.at(prec));
+            parts.push(index);
+            tokens
+        };
+        match proj {
+            Proj::Index(index) => {
+                let at = beside(self, *index, None);
+                quote!([#at])
+            }
+            Proj::Slice(lo, hi) => {
+                let [lo, hi] = [lo, hi].map(|var| var.map(|var| beside(self, var, Some(Prec::Or))));
+                quote!([#lo..#hi])
+            }
+            Proj::Field(member) => quote!(.#member),
+            Proj::Variant(variant, member) => {
+                let field = names::variant_field(variant, member, is_written);
+                quote!(.#field())
+            }
+        }
+    }
+
+    /// How many steps of a path into a tangent lead to a field that may be `()`, if more follow.
+    fn steps_in_sight(&self, place: &Place) -> Option<usize> {
+        let steps = self.func.steps_to_field(place)?;
+        (self.may_be_nothing(place) && steps < place.path.len()).then_some(steps)
+    }
+
+    /// What is written for the path is a reference.
+    fn gives_reference(&self, place: &Place) -> bool {
+        matches!(place.path.last(), Some(Proj::Variant(..))) || self.steps_in_sight(place).is_some()
+    }
+
     /// `&x[a..b]`; a shared reference goes on as it is.
     pub(super) fn shared(&mut self, place: &Place) -> Expr {
         if place.path.is_empty() && self.is_shared_reference(place.root) {
             return self.path(place);
         }
-        if let Some(Proj::Variant(..)) = place.path.last() {
-            // the method gives a reference
+        if self.gives_reference(place) {
             return self.path(place);
         }
         let place = self.place(place);
@@ -119,12 +147,30 @@ impl Body<'_> {
 
     /// `&mut x[a..b]`
     pub(super) fn exclusive(&mut self, place: &Place) -> Expr {
-        if let Some(Proj::Variant(..)) = place.path.last() {
+        if self.gives_reference(place) {
             return self.path_to(place, Access::Write);
         }
         let place = self.target(place);
         let tokens = place.at(Prec::Unary);
         Expr::new(quote!(&mut #tokens), Prec::Unary).made_of([&place])
+    }
+
+    /// `x[i]` as the receiver of a method that writes to it, which is none of `()`.
+    pub(super) fn written(&mut self, place: &Place) -> Expr {
+        if !self.may_be_nothing(place) {
+            return self.path_to(place, Access::Write);
+        }
+        let (at, exclusive) = (self.span(place.root), self.exclusive(place));
+        let reference = exclusive.whole();
+        let inside = names::private("Inside", at);
+        Expr::new(quote!(#inside::new(#reference)), Prec::Postfix).made_of([&exclusive])
+    }
+
+    /// The tangent of a field of a type that the macro does not see, or of a part of it.
+    pub(super) fn may_be_nothing(&self, place: &Place) -> bool {
+        let origin = &self.func.info(place.root).origin;
+        matches!(origin, Origin::Adjoint(_) | Origin::Tangent(_))
+            && self.func.steps_to_field(place).is_some()
     }
 
     pub(super) fn is_shared_reference(&self, root: Var) -> bool {

@@ -1,5 +1,6 @@
 //! What is known of types.
 
+use super::{Func, Place, Proj};
 use proc_macro2::{Ident, TokenStream};
 
 /// What is certain of a type, from syntax alone.
@@ -73,5 +74,25 @@ impl Kind {
             Kind::Tuple(parts) => parts.iter().any(Kind::has_unknown),
             Kind::Scalar(_) | Kind::Plain => false,
         }
+    }
+}
+
+impl Func {
+    /// How many steps of a path lead to a field of a struct or enum of which the macro does not see the
+    /// type. The tangent of such a field is `()` if it has no gradient.
+    pub(crate) fn steps_to_field(&self, place: &Place) -> Option<usize> {
+        let mut kind = self.kind(place.root);
+        for (at, proj) in place.path.iter().enumerate() {
+            kind = match (kind, proj) {
+                (Kind::Array(element, _), Proj::Index(_)) => element,
+                (Kind::Array(..), Proj::Slice(..)) => kind,
+                (Kind::Tuple(parts), Proj::Field(syn::Member::Unnamed(member))) => {
+                    parts.get(member.index as usize).unwrap_or(&Kind::Opaque)
+                }
+                (_, Proj::Field(_) | Proj::Variant(..)) => return Some(at + 1),
+                (_, Proj::Index(_) | Proj::Slice(..)) => &Kind::Opaque,
+            };
+        }
+        None
     }
 }

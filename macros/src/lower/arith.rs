@@ -257,10 +257,25 @@ impl Lower<'_> {
             let cos = self.apply_rule(rules::known("cos", 1), args.to_vec(), span);
             return Value::Tuple(vec![Value::Var(sin), Value::Var(cos)]);
         }
+        let mut args = args.to_vec();
+        if method == "powi" && args.len() == 2 {
+            args[1] = self.exponent(args[1]);
+        }
         match rules::method(&method.to_string(), args.len()) {
-            Some(rule) => Value::Var(self.apply_rule(rule, args.to_vec(), span)),
+            Some(rule) => Value::Var(self.apply_rule(rule, args, span)),
             None => self.reject(method, diag::UNKNOWN_METHOD),
         }
+    }
+
+    /// An integer, be it a field of which the type is not known: plain code.
+    fn exponent(&mut self, exponent: Var) -> Var {
+        if *self.kind(exponent) != Kind::Opaque {
+            return exponent;
+        }
+        let span = self.span(exponent);
+        let name = names::placeholder(exponent, span);
+        let code = self.code_of(&[exponent], quote!(#name));
+        self.plain(code, Kind::Plain, span, false)
     }
 
     /// Whether a method call is one of a float: by its receiver, or by its name.

@@ -1,7 +1,7 @@
 //! Memory: what happens to it happens to its tangent.
 
 use super::Forward;
-use crate::ir::{Init, Kind, Place, Proj, Stmt, Var, Wrapper};
+use crate::ir::{Float, Init, Kind, Place, Proj, Stmt, Var, Wrapper};
 use crate::rules::known;
 use proc_macro2::Ident;
 
@@ -75,9 +75,14 @@ impl<'a> Forward<'a> {
         let (Some(from), Some(tangent)) = (self.place(place), self.of(dst)) else { return };
         if self.is_field(place) {
             // the tangent of the field is `()` if the field is marked `#[no_grad]`
+            let like = Place::whole(dst);
             match self.func.kind(dst) {
+                // only its value says which float it is
+                Kind::Scalar(Float::Inferred) => {
+                    self.push(Stmt::Declare { dst: tangent, init: Init::ZeroLike(like) });
+                }
                 Kind::Scalar(_) => self.push(Stmt::Declare { dst: tangent, init: Init::Zero }),
-                _ => self.declare_zeros(tangent, Place::whole(dst)),
+                _ => self.declare_zeros(tangent, like),
             }
             return self.push(Stmt::Copy { to: Place::whole(tangent), from });
         }
@@ -90,9 +95,7 @@ impl<'a> Forward<'a> {
 
     /// A part of a struct.
     fn is_field(&self, place: &Place) -> bool {
-        let has_field =
-            place.path.iter().any(|proj| matches!(proj, Proj::Field(_) | Proj::Variant(..)));
-        has_field && !matches!(self.func.kind(place.root), Kind::Tuple(_))
+        self.func.steps_to_field(place).is_some()
     }
 
     pub(super) fn store(&mut self, stmt: &Stmt, place: &Place, value: Var) {
