@@ -133,36 +133,6 @@ pub fn walked(x: f64, y: f64, mass: f64) -> f64 {
     body.position.a * body.velocity.b + body.mass + body.path[0].a * body.path[1].b + squares
 }
 
-/// Not copied.
-#[derive(Clone, Debug, Differentiable, PartialEq)]
-pub struct Sums {
-    /// All of them.
-    pub sums: Vec<f64>,
-}
-
-#[differentiate]
-impl AddAssign<Sums> for Sums {
-    fn add_assign(&mut self, other: Sums) {
-        for (a, b) in self.sums.iter_mut().zip(&other.sums) {
-            *a += b * b;
-        }
-    }
-}
-
-/// What is assigned is not there again.
-#[differentiate]
-pub fn added_in_a_loop(x: &[f64]) -> f64 {
-    let mut all = Sums { sums: x.to_vec() };
-    let first = all.clone();
-    for k in 0..3 {
-        all += first.clone();
-        if k == 1 {
-            all += Sums { sums: vec![x[0]; 3] };
-        }
-    }
-    all.sums.iter().product()
-}
-
 /// By number.
 #[derive(Clone, Copy, Debug, Differentiable, PartialEq)]
 pub struct Complex(pub f64, pub f64);

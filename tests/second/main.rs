@@ -65,6 +65,8 @@ mod enums;
 mod exits;
 #[path = "../gradients/fields.rs"]
 mod fields;
+#[path = "../gradients/fixed_fields.rs"]
+mod fixed_fields;
 #[path = "../gradients/floats.rs"]
 mod floats;
 #[path = "../gradients/forward.rs"]
