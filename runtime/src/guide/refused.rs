@@ -20,3 +20,8 @@
 //! | a method named as one of the standard library that gives a count or a condition (`len`, `count`, `contains`), or an operator of bits (`^`, `!`, `<<`), gives something else: "what this gives, `f64`, may have a derivative" | another name for the method; a method in place of the operator |
 //! | a struct is returned from the midst of a loop, and has no `Default` | `#[derive(Default)]` on it |
 //! | a function stands in a module of its own name, which clashes with the type of its derivatives | `#[differentiate(name = …)]` |
+//!
+//! # What is taken for granted
+//!
+//! `clone`, `to_owned` and `as_slice` give what they are called on: a `Clone` of a type of one's own that changes something has the gradient of one
+//! that does not. `chainrule::check` finds such a one.
