@@ -109,6 +109,8 @@ pub mod matches;
 pub mod memory;
 #[path = "corpus/methods.rs"]
 pub mod methods;
+#[path = "corpus/moved.rs"]
+pub mod moved;
 #[path = "corpus/nested.rs"]
 pub mod nested;
 #[path = "corpus/options.rs"]

@@ -5203,7 +5203,10 @@ impl Arrow {
         let arrow_before = arrow.__keep_for_grow();
         let (t2, grow_pullback) = arrow.__receiver_of_grow().__differentiated_grow(k);
         let zeros_1 = ::chainrule::__private::zeros_like(&arrow);
-        let (t3, made_pullback) = Arrow::__made_vjp(k, arrow.x);
+        let (t3, made_pullback) = Arrow::__made_vjp(
+            k,
+            ::chainrule::__private::copied(&arrow.x),
+        );
         let (t4, turned_pullback_1) = Self::__turned_vjp(&arrow, 2.0 * k);
         let other = t3 + t4;
         let zeros_2 = ::chainrule::__private::zeros_like(&other);
@@ -5358,7 +5361,7 @@ impl Arrow {
         let mut arrow = t1;
         let mut arrow_dot = t1_dot;
         let (t2, t2_dot) = arrow.__differentiated_grow_forward(&mut arrow_dot, k, k_dot);
-        let t3 = arrow.x;
+        let t3 = ::chainrule::__private::copied(&arrow.x);
         let mut t3_dot = ::chainrule::__zeros_of!(& t3);
         ::chainrule::__private::read_part(&mut t3_dot, &arrow_dot.x);
         let (t4, t4_dot) = Arrow::__made_jvp(k, k_dot, t3, t3_dot);
@@ -5438,7 +5441,7 @@ impl Arrow {
         let mut arrow = t1;
         let mut arrow_dot = t1_dot;
         let (t2, t2_dot) = arrow.__grow_with_lanes(&mut arrow_dot, k, k_dot);
-        let t3 = arrow.x;
+        let t3 = ::chainrule::__private::copied(&arrow.x);
         let mut t3_dot = ::chainrule::__zeros_of!(& t3, __LANES);
         ::chainrule::__private::read_part(&mut t3_dot, &arrow_dot.x);
         let (t4, t4_dot) = Arrow::__made_jvp_with_lanes(k, k_dot, t3, t3_dot);

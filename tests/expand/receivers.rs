@@ -2513,7 +2513,7 @@ impl part_in_loops {
         let mut saved_t7 = [false; 3];
         let mut exits = false;
         let mut t8: f64 = 0.0;
-        let mut total = shifted.by;
+        let mut total = ::chainrule::__private::copied(&shifted.by);
         let mut trips = 0usize;
         for k in 0..3 {
             let t9 = f64::from(k);
@@ -2721,7 +2721,7 @@ impl part_in_loops {
         let mut shifted_dot = ::chainrule::__zeros_of!(& shifted);
         ::chainrule::__private::write_part(shifted_dot.__Shifted_series_mut(), &t2_dot);
         ::chainrule::__private::write_part(shifted_dot.__Shifted_by_mut(), &x_dot);
-        let total = shifted.by;
+        let total = ::chainrule::__private::copied(&shifted.by);
         let mut total_dot = ::chainrule::__zeros_of!(& total);
         ::chainrule::__private::read_part(&mut total_dot, &shifted_dot.by);
         let mut exits = false;
@@ -3720,7 +3720,7 @@ impl grown_and_taken_apart {
         let (t3, grown_pullback) = grown::__vjp(&mut shifted.series, x);
         let (t4, grown_pullback_1) = grown::__vjp(&mut shifted.series, x * 2.0);
         let zeros_1 = ::chainrule::__private::zeros_like(&shifted);
-        let series = shifted.series;
+        let series = ::chainrule::__private::copied(&shifted.series);
         let zeros_2 = ::chainrule::__private::zeros_like(&series);
         let by = shifted.by;
         let (t5, total_pullback) = series.__receiver_of_total().__differentiated_total();
@@ -3817,7 +3817,7 @@ impl grown_and_taken_apart {
             x * 2.0,
             x_dot * 2.0,
         );
-        let series = shifted.series;
+        let series = ::chainrule::__private::copied(&shifted.series);
         let mut series_dot = ::chainrule::__zeros_of!(& series);
         ::chainrule::__private::read_part(&mut series_dot, &shifted_dot.series);
         let by = shifted.by;

@@ -416,9 +416,12 @@ impl assigned {
             let (t6, t7) = if i == 1 {
                 let t3 = c.0;
                 saved_t1.push(t3);
-                (c.1, t3 * x)
+                (::chainrule::__private::copied(&c.1), t3 * x)
             } else {
-                let ((t4, t5), pair_pullback_3) = pair::__vjp(c.0, c.1);
+                let ((t4, t5), pair_pullback_3) = pair::__vjp(
+                    ::chainrule::__private::copied(&c.0),
+                    ::chainrule::__private::copied(&c.1),
+                );
                 saved_pair_pullback.push(pair_pullback_3);
                 (t4, t5)
             };
@@ -637,7 +640,7 @@ impl assigned {
         let (mut c, mut c_dot) = pair::__jvp(x, x_dot, y, y_dot);
         for i in 0..3 {
             let (t8, t9, t8_dot, t9_dot) = if i == 1 {
-                let t1 = c.1;
+                let t1 = ::chainrule::__private::copied(&c.1);
                 let mut t1_dot = ::chainrule::__zeros_of!(& t1);
                 ::chainrule::__private::read_part(&mut t1_dot, &c_dot.1);
                 let t2 = c.0;
@@ -653,10 +656,10 @@ impl assigned {
                 );
                 (t1, t3, t1_dot, t3_dot)
             } else {
-                let t4 = c.0;
+                let t4 = ::chainrule::__private::copied(&c.0);
                 let mut t4_dot = ::chainrule::__zeros_of!(& t4);
                 ::chainrule::__private::read_part(&mut t4_dot, &c_dot.0);
-                let t5 = c.1;
+                let t5 = ::chainrule::__private::copied(&c.1);
                 let mut t5_dot = ::chainrule::__zeros_of!(& t5);
                 ::chainrule::__private::read_part(&mut t5_dot, &c_dot.1);
                 let ((t6, t7), (t6_dot, t7_dot)) = pair::__jvp(t4, t4_dot, t5, t5_dot);

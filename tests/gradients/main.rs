@@ -51,6 +51,7 @@ mod loops;
 mod matches;
 mod memory;
 mod methods;
+mod moved;
 mod nested;
 mod options;
 mod plain;

@@ -102,6 +102,8 @@ mod matches;
 mod memory;
 #[path = "../gradients/methods.rs"]
 mod methods;
+#[path = "../gradients/moved.rs"]
+mod moved;
 #[path = "../gradients/nested.rs"]
 mod nested;
 #[path = "../gradients/options.rs"]

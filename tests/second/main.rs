@@ -90,6 +90,8 @@ mod matches;
 mod memory;
 #[path = "../gradients/methods.rs"]
 mod methods;
+#[path = "../gradients/moved.rs"]
+mod moved;
 #[path = "../gradients/options.rs"]
 mod options;
 #[path = "../gradients/plain.rs"]

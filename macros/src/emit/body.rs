@@ -42,6 +42,8 @@ pub(super) struct Body<'a> {
     pub(super) rooms: Map<Var, Ident>,
     /// The statements are those of a loop.
     pub(super) is_in_loop: bool,
+    /// Loads that make a copy.
+    copies: BTreeSet<Var>,
     /// Vectors that come from a workspace.
     pub(super) pooled: Pooled,
     out: TokenStream,
@@ -62,6 +64,7 @@ impl<'a> Body<'a> {
             slots: BTreeSet::new(),
             rooms: Map::new(),
             is_in_loop: false,
+            copies: super::holes::holes(func),
             pooled: Pooled::default(),
             out: TokenStream::new(),
         }
@@ -141,7 +144,7 @@ impl<'a> Body<'a> {
             Stmt::Plain { dst: Some(dst), code } => self.plain(*dst, code),
             Stmt::Plain { dst: None, code } => self.effect(code),
             Stmt::Load { dst, place } => {
-                let value = self.loaded(place);
+                let value = self.loaded(place, self.copies.contains(dst));
                 self.bind(*dst, value);
             }
             Stmt::If { dst, cond, then, otherwise } => self.branch(dst, *cond, then, otherwise),

@@ -4,7 +4,7 @@ use super::body::{Body, tuple};
 use super::expr::Prec;
 use super::places::Access;
 use crate::analysis::memory::is_copy;
-use crate::ir::{Again, Arg, Callee, CalleeForm, Place, PullArg, Stmt, Tree, Var};
+use crate::ir::{Again, Arg, Callee, CalleeForm, Place, Proj, PullArg, Stmt, Tree, Var};
 use crate::names;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
@@ -38,6 +38,12 @@ impl Body<'_> {
             receiver,
             Some(Arg::Ref(place) | Arg::Mut(place)) if !self.func.info(place.root).by_ref
         );
+        // nothing is moved out of a variant
+        let is_content = matches!(
+            receiver,
+            Some(Arg::Ref(place) | Arg::Mut(place))
+                if place.path.iter().any(|proj| matches!(proj, Proj::Variant(..)))
+        );
         let receiver = receiver.map(|receiver| self.receiver(receiver));
         self.barrier(&[]);
         self.changes(stmt);
@@ -52,7 +58,8 @@ impl Body<'_> {
                     let method = names::last_segment(&callee.path);
                     let (name, left) = (called(&method), names::method_receiver(&method));
                     // rustc does not see that a loop ends where the method takes its receiver
-                    let left = (is_left && self.is_in_loop).then(|| quote!(.#left()));
+                    let is_left = is_content || is_left && self.is_in_loop;
+                    let left = is_left.then(|| quote!(.#left()));
                     quote!(#receiver #left.#name)
                 }
                 None if self.has_lanes() => {
@@ -69,7 +76,9 @@ impl Body<'_> {
                 || callee.path.to_token_stream(),
                 |receiver| {
                     let path = &callee.path;
-                    quote!(#receiver.#path)
+                    let left = names::method_receiver(&names::last_segment(path));
+                    let left = is_content.then(|| quote!(.#left()));
+                    quote!(#receiver #left.#path)
                 },
             );
             let dst = if is_unit { TokenStream::new() } else { pattern_let(&self.pattern(dst)) };

@@ -16,6 +16,7 @@ mod fused;
 mod given;
 mod graph;
 mod hessian;
+mod holes;
 mod jacobian;
 mod lanes;
 mod lints;

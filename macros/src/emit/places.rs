@@ -37,10 +37,11 @@ impl Body<'_> {
     }
 
     /// The value in a place. One of unknown type cannot be moved out of a variant.
-    pub(super) fn loaded(&mut self, place: &Place) -> Expr {
+    pub(super) fn loaded(&mut self, place: &Place, is_copy: bool) -> Expr {
         let is_in_variant = place.path.iter().any(|proj| matches!(proj, Proj::Variant(..)));
         let origin = &self.func.info(place.root).origin;
-        if !is_in_variant || matches!(origin, Origin::Adjoint(_) | Origin::Tangent(_)) {
+        let is_tangent = matches!(origin, Origin::Adjoint(_) | Origin::Tangent(_));
+        if !is_copy && (!is_in_variant || is_tangent) {
             return self.place(place);
         }
         let value = self.shared(place);

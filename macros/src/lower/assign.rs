@@ -151,6 +151,13 @@ impl Lower<'_> {
                     self.slots[slot].content = Content::Memory(*new);
                     return;
                 }
+                if let (true, Value::Var(new), Some(name)) =
+                    (self.moved.contains(&slot), &value, self.slots[slot].name.clone())
+                    && *self.kind(root) == Kind::Opaque
+                {
+                    self.slots[slot].content = self.bound_value(&name, *new, true);
+                    return;
+                }
                 self.assign_place(Place::whole(root), value, left);
             }
             (Content::Uninit | Content::Alias(..), Value::Ref(place, mutability)) => {

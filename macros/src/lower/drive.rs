@@ -33,6 +33,13 @@ impl Lower<'_> {
                 lower.call_with(f, vec![f.refer(0, &item)], &Kind::Opaque, way.span);
                 lower.pour(item, sink);
             }),
+            Pipe::Cloned(inner) => self.drive(inner, way, &mut |lower, item| match item {
+                Value::Ref(place, _) if lower.place_kind(&place).has_unknown() => {
+                    let item = lower.out_of(place, way.span);
+                    sink(lower, item);
+                }
+                item => sink(lower, item),
+            }),
             Pipe::Filter(inner, f) => self.drive(inner, way, &mut |lower, item| {
                 let item = lower.owned(item, way.span);
                 let Some(keep) = lower.test(f, &item, way.span) else { return };

@@ -39,8 +39,10 @@ pub(super) enum Items {
     Zip(Box<Items>, Box<Items>),
     Enumerate(Box<Items>),
     Rev(Box<Items>),
-    /// `copied()`, `cloned()`
+    /// `copied()`
     Copied(Box<Items>),
+    /// `cloned()`, of what may be no copy
+    Cloned(Box<Items>),
     /// with the kind that is expected of what it gives
     Map(Box<Items>, Callable, Kind),
     Skip(Box<Items>, Var),
@@ -76,7 +78,8 @@ impl Items {
             | Items::Zip(..)
             | Items::Enumerate(_)
             | Items::Repeat(..)
-            | Items::Copied(_) => {}
+            | Items::Copied(_)
+            | Items::Cloned(_) => {}
         }
     }
 }
@@ -286,7 +289,8 @@ impl Lower<'_> {
             ("enumerate", []) => Items::Enumerate(inner),
             ("rev", []) => Items::Rev(inner),
             ("cycle", []) => Items::Cycle(inner),
-            ("copied" | "cloned", []) => Items::Copied(inner),
+            ("copied", []) => Items::Copied(inner),
+            ("cloned", []) => Items::Cloned(inner),
             ("zip", [other]) => Items::Zip(inner, Box::new(self.items_beside(other)?)),
             ("map", [f]) => Items::Map(inner, self.callable(f)?, Kind::Opaque),
             ("skip", [count]) => Items::Skip(inner, self.index_var(count)?),
@@ -361,6 +365,7 @@ impl Lower<'_> {
             Items::Enumerate(inner)
             | Items::Rev(inner)
             | Items::Copied(inner)
+            | Items::Cloned(inner)
             | Items::Map(inner, ..) => self.items_len(inner, span),
             Items::Skip(inner, count) => {
                 let len = self.items_len(inner, span);
@@ -409,11 +414,7 @@ impl Lower<'_> {
                 place.path.push(Proj::Index(index));
                 match access {
                     Access::Ref(mutability) => Value::Ref(place, *mutability),
-                    // it cannot be moved out of an element, whatever it is
-                    Access::Value if self.place_kind(&place) == Kind::Opaque => {
-                        Value::Memory(self.copy(&place, span))
-                    }
-                    Access::Value => Value::Place(place),
+                    Access::Value => self.out_of(place, span),
                 }
             }
             Items::Range { lo, hi, inclusive } => {
@@ -463,10 +464,10 @@ impl Lower<'_> {
                 let at = self.number_by(len, index, span, |n, k| quote!(#n - 1 - #k));
                 self.item_at(inner, at, span)
             }
-            Items::Copied(inner) => match self.item_at(inner, index, span) {
-                Value::Ref(place, _) => Value::Place(place),
-                Value::RefVar(var) => Value::Var(var),
-                value => value,
+            Items::Copied(inner) => self.item_at(inner, index, span).referred(),
+            Items::Cloned(inner) => match self.item_at(inner, index, span) {
+                Value::Ref(place, _) => self.out_of(place, span),
+                value => value.referred(),
             },
             Items::Map(inner, f, kind) => {
                 let item = self.item_at(inner, index, span);

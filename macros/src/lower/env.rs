@@ -99,16 +99,23 @@ pub(super) enum Value {
 }
 
 impl Value {
-    /// What a reference, or one to each part, refers to.
-    pub(super) fn referred_to(self) -> Value {
+    /// What a reference refers to.
+    pub(super) fn referred(self) -> Value {
         match self {
             Value::Ref(place, _) => Value::Place(place),
             Value::RefVar(var) => Value::Var(var),
+            value => value,
+        }
+    }
+
+    /// What a reference, or one to each part, refers to.
+    pub(super) fn referred_to(self) -> Value {
+        match self {
             Value::Tuple(parts) => {
                 Value::Tuple(parts.into_iter().map(Value::referred_to).collect())
             }
             Value::Sum(parts) => Value::Sum(parts.into_iter().map(Value::referred_to).collect()),
-            value => value,
+            value => value.referred(),
         }
     }
 }

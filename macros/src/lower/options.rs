@@ -154,9 +154,8 @@ impl Lower<'_> {
             ("copied" | "cloned", _) => {
                 let copied = |lower: &mut Self| {
                     let value = match content(lower) {
-                        Value::Ref(place, _) => Value::Place(place),
-                        Value::RefVar(var) => Value::Var(var),
-                        value => value,
+                        Value::Ref(place, _) if name == "cloned" => lower.out_of(place, span),
+                        value => value.referred(),
                     };
                     lower.owned(value, span)
                 };

@@ -242,7 +242,7 @@ impl Lower<'_> {
         Binding::Slot(self.slots.len() - 1)
     }
 
-    fn bound_value(&mut self, name: &Ident, var: Var, is_mutable: bool) -> Content {
+    pub(super) fn bound_value(&mut self, name: &Ident, var: Var, is_mutable: bool) -> Content {
         let text = name.to_string();
         let var = if is_mutable { self.own_value(var, name.span()) } else { var };
         let is_borrowed = self.names.borrowed.contains(&text);

@@ -26,6 +26,8 @@ pub(super) enum Pipe {
     /// with the state that the closure is passed by `&mut`
     Scan(Box<Pipe>, Var, Callable),
     Inspect(Box<Pipe>, Callable),
+    /// of what may be no copy
+    Cloned(Box<Pipe>),
     Enumerate(Box<Pipe>),
     Take(Box<Pipe>, Var),
     Skip(Box<Pipe>, Var),
@@ -74,6 +76,7 @@ impl Pipe {
             | Pipe::FilterMap(inner, _)
             | Pipe::Scan(inner, ..)
             | Pipe::Inspect(inner, _)
+            | Pipe::Cloned(inner)
             | Pipe::Enumerate(inner)
             | Pipe::Take(inner, _)
             | Pipe::Skip(inner, _)
@@ -93,6 +96,7 @@ impl Pipe {
             Pipe::Map(_, _, expected) => *expected = kind.clone(),
             Pipe::Filter(inner, _)
             | Pipe::Inspect(inner, _)
+            | Pipe::Cloned(inner)
             | Pipe::Take(inner, _)
             | Pipe::Skip(inner, _)
             | Pipe::StepBy(inner, _)
@@ -127,6 +131,7 @@ impl Pipe {
             Pipe::Filter(inner, f) => Pipe::Filter(Box::new(inner.reversed()?), f),
             Pipe::FilterMap(inner, f) => Pipe::FilterMap(Box::new(inner.reversed()?), f),
             Pipe::Inspect(inner, f) => Pipe::Inspect(Box::new(inner.reversed()?), f),
+            Pipe::Cloned(inner) => Pipe::Cloned(Box::new(inner.reversed()?)),
             Pipe::Chain(first, second) => {
                 Pipe::Chain(Box::new(second.reversed()?), Box::new(first.reversed()?))
             }
@@ -243,7 +248,8 @@ impl Lower<'_> {
             "chain" => Pipe::Chain(inner, Box::new(self.pipe(first?)?)),
             "enumerate" => Pipe::Enumerate(inner),
             "rev" => inner.reversed()?,
-            "copied" | "cloned" | "into_iter" => *inner,
+            "cloned" => Pipe::Cloned(inner),
+            "copied" | "into_iter" => *inner,
             _ => return None,
         })
     }

@@ -152,6 +152,10 @@ impl Lower<'_> {
             let constant = self.fact(place.root).constant && kind == Kind::Opaque;
             return self.plain(code, kind, span, constant);
         }
+        if kind == Kind::Opaque && self.is_own(place) {
+            // it may be no copy
+            self.moves(place.root);
+        }
         let carries = self.carries(place.root);
         let dst = self.temporary(kind, span, carries);
         self.facts[dst.0].constant = self.fact(place.root).constant;
@@ -228,6 +232,22 @@ impl Lower<'_> {
         self.declared.insert(dst);
         self.push(Stmt::Declare { dst, init });
         dst
+    }
+
+    /// What stands behind a reference, by value. It cannot be moved out, whatever it is.
+    pub(super) fn out_of(&mut self, place: Place, span: Span) -> Value {
+        match self.place_kind(&place) {
+            Kind::Opaque => Value::Memory(self.copy(&place, span)),
+            Kind::Tuple(parts) if parts.iter().any(Kind::has_unknown) => {
+                let parts = (0..parts.len()).map(|at| {
+                    let mut part = place.clone();
+                    part.path.push(Proj::Field(Member::Unnamed(at.into())));
+                    self.out_of(part, span)
+                });
+                Value::Tuple(parts.collect())
+            }
+            _ => Value::Place(place),
+        }
     }
 
     /// A value that nothing else holds: places are read, arrays copied or moved.

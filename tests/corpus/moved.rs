@@ -1,0 +1,160 @@
+//! Values of types that are not copied, which are passed by value and assigned again, and which are cloned out of memory.
+
+use chainrule::{Differentiable, differentiate};
+
+/// Not copied.
+#[derive(Differentiable, Clone, Debug, PartialEq)]
+pub struct State {
+    /// Where.
+    pub y: f64,
+    /// How fast.
+    pub v: f64,
+}
+
+/// Has one in it.
+#[derive(Differentiable, Clone, Debug, PartialEq)]
+pub struct World {
+    /// What moves.
+    pub state: State,
+    /// Where it was.
+    pub trace: Vec<f64>,
+    /// A factor.
+    pub k: f64,
+}
+
+/// Changes from one variant to the other.
+#[derive(Differentiable, Clone, Debug, PartialEq)]
+pub enum Phase {
+    /// One number.
+    One {
+        /// It.
+        r: f64,
+    },
+    /// Two.
+    Two(f64, f64),
+}
+
+/// A step in time.
+#[differentiate]
+pub fn step(s: State) -> State {
+    State { y: s.y + 0.1 * s.v, v: s.v - 0.1 * s.y * s.y }
+}
+
+/// A number of one.
+#[differentiate]
+pub fn energy(s: State) -> f64 {
+    s.y * s.v * s.v
+}
+
+/// One of two.
+#[differentiate]
+pub fn fuse(s: State, q: &State) -> State {
+    State { y: s.y * q.v, v: s.v + q.y * s.y }
+}
+
+/// The other variant.
+#[differentiate]
+pub fn turn(phase: Phase) -> Phase {
+    match phase {
+        Phase::One { r } => Phase::Two(r, r * r),
+        Phase::Two(a, b) => Phase::One { r: a * b },
+    }
+}
+
+#[differentiate]
+impl State {
+    fn used(self) -> f64 {
+        self.y * self.y * self.v
+    }
+}
+
+/// In a loop.
+#[differentiate]
+pub fn integrated(x: f64) -> f64 {
+    let mut s = State { y: x, v: 1.5 - x };
+    for _ in 0..5 {
+        s = step(s);
+    }
+    s.y * s.v
+}
+
+/// One after the other, also by another name, beside a reference, and changed between.
+#[differentiate]
+pub fn by_turns(x: f64) -> f64 {
+    let q = State { y: x, v: 2.0 };
+    let mut s = State { y: x, v: 1.5 - x };
+    s = step(s);
+    let t = step(s);
+    s = t;
+    s.v *= 1.5;
+    s = fuse(s, &q);
+    s = step(s);
+    energy(s)
+}
+
+/// Only sometimes.
+#[differentiate]
+pub fn in_arms(x: f64) -> f64 {
+    let mut s = State { y: x, v: 1.5 - x };
+    let mut best = s.clone();
+    for k in 0..5 {
+        if k == 3 {
+            best = s;
+            s = State { y: x * x, v: 2.0 };
+        } else if k % 2 == 0 {
+            s = step(s);
+        }
+    }
+    best.y * energy(s)
+}
+
+/// An enum.
+#[differentiate]
+pub fn phases(x: f64) -> f64 {
+    let mut phase = Phase::One { r: x };
+    for _ in 0..3 {
+        phase = turn(phase);
+    }
+    match phase {
+        Phase::One { r } => r * r,
+        Phase::Two(a, b) => a * b * b,
+    }
+}
+
+/// A field, in a struct that changes otherwise.
+#[differentiate]
+pub fn in_field(x: f64) -> f64 {
+    let mut w = World { state: State { y: x, v: 1.5 - x }, trace: vec![x], k: x };
+    for _ in 0..3 {
+        w.state = step(w.state);
+        w.k *= w.state.y;
+    }
+    let e = energy(w.state);
+    w.trace.push(e);
+    w.trace.iter().sum::<f64>() * w.k
+}
+
+/// Elements of a vector.
+#[differentiate]
+pub fn cloned(x: f64) -> f64 {
+    let v = vec![State { y: x, v: 0.5 }, State { y: x * x, v: x }];
+    let mut s = 0.0;
+    for g in v.iter().cloned() {
+        s += g.used();
+    }
+    let kept: Vec<State> = v.iter().filter(|g| g.v > 0.6).cloned().collect();
+    let last = v.last().cloned().unwrap().used();
+    s * v.iter().cloned().map(|g| g.used()).sum::<f64>() + last * kept.len() as f64
+}
+
+/// Elements of pairs.
+#[differentiate]
+pub fn of_pairs(x: f64) -> f64 {
+    let v = vec![(State { y: x, v: 0.5 }, x), (State { y: x * x, v: x }, 2.0)];
+    let mut s = 0.0;
+    for (g, k) in v {
+        s += k * g.used();
+    }
+    let w = vec![(State { y: s, v: 0.5 }, x), (State { y: x * x, v: x }, 2.0)];
+    w.into_iter().map(|(g, k)| k * g.used()).sum::<f64>()
+}

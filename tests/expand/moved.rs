@@ -1,0 +1,2445 @@
+/// The derivatives of the function `step`.
+pub enum step {}
+impl step {
+    /// The result of `step` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        s: State,
+    ) -> (
+        State,
+        impl ::core::ops::Fn(
+            <State as ::chainrule::Differentiable>::Tangent,
+        ) -> <State as ::chainrule::Differentiable>::Tangent,
+    ) {
+        use ::core::clone::Clone as _;
+        let zeros = ::chainrule::__private::zeros_like(&s);
+        let t1 = s.y;
+        let t2 = s.v;
+        let t3 = 0.1 * t2;
+        let t4 = t1 + t3;
+        let t5 = s.v;
+        let t6 = s.y;
+        let t7 = 0.1 * t6;
+        let t8 = s.y;
+        let t9 = t7 * t8;
+        let t10 = t5 - t9;
+        let out = State { y: t4, v: t10 };
+        (
+            out,
+            move |d_out: <State as ::chainrule::Differentiable>::Tangent| {
+                let mut d_s = zeros.clone();
+                let d_out_1 = d_out;
+                let d_t4 = d_out_1.y.clone();
+                let d_t10 = d_out_1.v.clone();
+                let (d_t5, d_t9) = ::chainrule::__private::sub_pullback(
+                    &t5,
+                    &t9,
+                    &t10,
+                    d_t10,
+                );
+                let (d_t7, d_t8) = ::chainrule::__private::mul_pullback(
+                    &t7,
+                    &t8,
+                    &t9,
+                    d_t9,
+                );
+                ::chainrule::__private::add_part(&mut d_s.y, &d_t8);
+                let (_, d_t6) = ::chainrule::__private::mul_pullback(
+                    &0.1,
+                    &t6,
+                    &t7,
+                    d_t7,
+                );
+                ::chainrule::__private::add_part(&mut d_s.y, &d_t6);
+                ::chainrule::__private::add_part(&mut d_s.v, &d_t5);
+                let (d_t1, d_t3) = ::chainrule::__private::add_pullback(
+                    &t1,
+                    &t3,
+                    &t4,
+                    d_t4,
+                );
+                let (_, d_t2) = ::chainrule::__private::mul_pullback(
+                    &0.1,
+                    &t2,
+                    &t3,
+                    d_t3,
+                );
+                ::chainrule::__private::add_part(&mut d_s.v, &d_t2);
+                ::chainrule::__private::add_part(&mut d_s.y, &d_t1);
+                d_s
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        s: State,
+    ) -> (
+        State,
+        impl ::core::ops::Fn(
+            <State as ::chainrule::Differentiable>::Tangent,
+        ) -> (<State as ::chainrule::Differentiable>::Tangent,) + use<>,
+    ) {
+        let (out, pullback) = Self::vjp(s);
+        (
+            out,
+            move |d_out: <State as ::chainrule::Differentiable>::Tangent| (
+                pullback(d_out),
+            ),
+        )
+    }
+    /// The gradient of `step`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<__Float>(s: State) -> <State as ::chainrule::Differentiable>::Tangent
+    where
+        State: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (_, pullback) = Self::vjp(s);
+        pullback(<State as ::chainrule::__private::generic::FloatResult<__Float>>::one())
+    }
+    /// The value of `step` and its gradient.
+    #[inline]
+    pub fn value_and_grad<__Float>(
+        s: State,
+    ) -> (State, <State as ::chainrule::Differentiable>::Tangent)
+    where
+        State: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (value, pullback) = Self::vjp(s);
+        (
+            value,
+            pullback(
+                <State as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+            ),
+        )
+    }
+    /// The value of `step`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<__Float>(
+        s: State,
+        d_s: &mut <State as ::chainrule::Differentiable>::Tangent,
+    ) -> State
+    where
+        State: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (value, pullback) = Self::__vjp(s);
+        let (d_s_added,) = pullback(
+            <State as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+        );
+        ::chainrule::__private::add_assign(d_s, &d_s_added);
+        value
+    }
+    /// The result of `step` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: State,
+        tangents: <State as ::chainrule::Differentiable>::Tangent,
+    ) -> (State, <State as ::chainrule::Differentiable>::Tangent) {
+        let s = args;
+        let s_dot = tangents;
+        Self::__jvp(s, s_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        s: State,
+        s_dot: <State as ::chainrule::Differentiable>::Tangent,
+    ) -> (State, <State as ::chainrule::Differentiable>::Tangent) {
+        let t1 = s.y;
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+        ::chainrule::__private::read_part(&mut t1_dot, &s_dot.y);
+        let t2 = s.v;
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+        ::chainrule::__private::read_part(&mut t2_dot, &s_dot.v);
+        let t3 = 0.1 * t2;
+        let t3_dot = ::chainrule::__private::mul_pushforward(
+            &0.1,
+            &t2,
+            &t3,
+            &0.0,
+            &t2_dot,
+        );
+        let t4 = t1 + t3;
+        let t4_dot = ::chainrule::__private::add_pushforward(
+            &t1,
+            &t3,
+            &t4,
+            &t1_dot,
+            &t3_dot,
+        );
+        let t5 = s.v;
+        let mut t5_dot = ::chainrule::__zeros_of!(& t5);
+        ::chainrule::__private::read_part(&mut t5_dot, &s_dot.v);
+        let t6 = s.y;
+        let mut t6_dot = ::chainrule::__zeros_of!(& t6);
+        ::chainrule::__private::read_part(&mut t6_dot, &s_dot.y);
+        let t7 = 0.1 * t6;
+        let t7_dot = ::chainrule::__private::mul_pushforward(
+            &0.1,
+            &t6,
+            &t7,
+            &0.0,
+            &t6_dot,
+        );
+        let t8 = s.y;
+        let mut t8_dot = ::chainrule::__zeros_of!(& t8);
+        ::chainrule::__private::read_part(&mut t8_dot, &s_dot.y);
+        let t9 = t7 * t8;
+        let t9_dot = ::chainrule::__private::mul_pushforward(
+            &t7,
+            &t8,
+            &t9,
+            &t7_dot,
+            &t8_dot,
+        );
+        let t10 = t5 - t9;
+        let t10_dot = ::chainrule::__private::sub_pushforward(
+            &t5,
+            &t9,
+            &t10,
+            &t5_dot,
+            &t9_dot,
+        );
+        let out = State { y: t4, v: t10 };
+        let mut out_dot = ::chainrule::__zeros_of!(& out);
+        ::chainrule::__private::write_part(&mut out_dot.y, &t4_dot);
+        ::chainrule::__private::write_part(&mut out_dot.v, &t10_dot);
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `energy`.
+pub enum energy {}
+impl energy {
+    /// The result of `energy` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        s: State,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64) -> <State as ::chainrule::Differentiable>::Tangent,
+    ) {
+        use ::core::clone::Clone as _;
+        let zeros = ::chainrule::__private::zeros_like(&s);
+        let t1 = s.y;
+        let t2 = s.v;
+        let t3 = t1 * t2;
+        let t4 = s.v;
+        let out = t3 * t4;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_s = zeros.clone();
+                let (d_t3, d_t4) = ::chainrule::__private::mul_pullback(
+                    &t3,
+                    &t4,
+                    &out,
+                    d_out,
+                );
+                ::chainrule::__private::add_part(&mut d_s.v, &d_t4);
+                let (d_t1, d_t2) = ::chainrule::__private::mul_pullback(
+                    &t1,
+                    &t2,
+                    &t3,
+                    d_t3,
+                );
+                ::chainrule::__private::add_part(&mut d_s.v, &d_t2);
+                ::chainrule::__private::add_part(&mut d_s.y, &d_t1);
+                d_s
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        s: State,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (<State as ::chainrule::Differentiable>::Tangent,) + use<>,
+    ) {
+        let (out, pullback) = Self::vjp(s);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `energy`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(s: State) -> <State as ::chainrule::Differentiable>::Tangent {
+        let (_, pullback) = Self::vjp(s);
+        pullback(1.0)
+    }
+    /// The value of `energy` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        s: State,
+    ) -> (f64, <State as ::chainrule::Differentiable>::Tangent) {
+        let (value, pullback) = Self::vjp(s);
+        (value, pullback(1.0))
+    }
+    /// The value of `energy`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        s: State,
+        d_s: &mut <State as ::chainrule::Differentiable>::Tangent,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(s);
+        let (d_s_added,) = pullback(1.0);
+        ::chainrule::__private::add_assign(d_s, &d_s_added);
+        value
+    }
+    /// The result of `energy` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: State,
+        tangents: <State as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let s = args;
+        let s_dot = tangents;
+        Self::__jvp(s, s_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        s: State,
+        s_dot: <State as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let t1 = s.y;
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+        ::chainrule::__private::read_part(&mut t1_dot, &s_dot.y);
+        let t2 = s.v;
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+        ::chainrule::__private::read_part(&mut t2_dot, &s_dot.v);
+        let t3 = t1 * t2;
+        let t3_dot = ::chainrule::__private::mul_pushforward(
+            &t1,
+            &t2,
+            &t3,
+            &t1_dot,
+            &t2_dot,
+        );
+        let t4 = s.v;
+        let mut t4_dot = ::chainrule::__zeros_of!(& t4);
+        ::chainrule::__private::read_part(&mut t4_dot, &s_dot.v);
+        let out = t3 * t4;
+        let out_dot = ::chainrule::__private::mul_pushforward(
+            &t3,
+            &t4,
+            &out,
+            &t3_dot,
+            &t4_dot,
+        );
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `fuse`.
+pub enum fuse {}
+impl fuse {
+    /// The result of `fuse` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        s: State,
+        q: &State,
+    ) -> (
+        State,
+        impl ::core::ops::Fn(
+            <State as ::chainrule::Differentiable>::Tangent,
+        ) -> (
+                <State as ::chainrule::Differentiable>::Tangent,
+                <State as ::chainrule::Differentiable>::Tangent,
+            ),
+    ) {
+        let (out, pullback) = Self::__vjp(s, q);
+        (
+            out,
+            move |d_out: <State as ::chainrule::Differentiable>::Tangent| {
+                let mut d_q = ::chainrule::__private::zeros_like(q);
+                let (d_s,) = pullback(d_out, q, &mut d_q);
+                (d_s, d_q)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        s: State,
+        q: &State,
+    ) -> (
+        State,
+        impl ::core::ops::Fn(
+            <State as ::chainrule::Differentiable>::Tangent,
+            &State,
+            &mut <State as ::chainrule::Differentiable>::Tangent,
+        ) -> (<State as ::chainrule::Differentiable>::Tangent,) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        let zeros = ::chainrule::__private::zeros_like(&s);
+        let t1 = s.y;
+        let t2 = q.v;
+        let t3 = t1 * t2;
+        let t4 = s.v;
+        let t5 = q.y;
+        let t6 = s.y;
+        let t7 = t5 * t6;
+        let t8 = t4 + t7;
+        let out = State { y: t3, v: t8 };
+        (
+            out,
+            move |
+                d_out: <State as ::chainrule::Differentiable>::Tangent,
+                q: &State,
+                d_q: &mut <State as ::chainrule::Differentiable>::Tangent|
+            {
+                let mut d_s = zeros.clone();
+                let d_out_1 = d_out;
+                let d_t3 = d_out_1.y.clone();
+                let d_t8 = d_out_1.v.clone();
+                let (d_t4, d_t7) = ::chainrule::__private::add_pullback(
+                    &t4,
+                    &t7,
+                    &t8,
+                    d_t8,
+                );
+                let (d_t5, d_t6) = ::chainrule::__private::mul_pullback(
+                    &t5,
+                    &t6,
+                    &t7,
+                    d_t7,
+                );
+                ::chainrule::__private::add_part(&mut d_s.y, &d_t6);
+                ::chainrule::__private::add_part(&mut d_q.y, &d_t5);
+                ::chainrule::__private::add_part(&mut d_s.v, &d_t4);
+                let (d_t1, d_t2) = ::chainrule::__private::mul_pullback(
+                    &t1,
+                    &t2,
+                    &t3,
+                    d_t3,
+                );
+                ::chainrule::__private::add_part(&mut d_q.v, &d_t2);
+                ::chainrule::__private::add_part(&mut d_s.y, &d_t1);
+                (d_s,)
+            },
+        )
+    }
+    /// The gradient of `fuse`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<__Float>(
+        s: State,
+        q: &State,
+    ) -> (
+        <State as ::chainrule::Differentiable>::Tangent,
+        <State as ::chainrule::Differentiable>::Tangent,
+    )
+    where
+        State: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (_, pullback) = Self::__vjp(s, q);
+        let mut d_q = ::chainrule::__private::zeros_like(q);
+        let (d_s,) = pullback(
+            <State as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+            q,
+            &mut d_q,
+        );
+        (d_s, d_q)
+    }
+    /// The value of `fuse` and its gradient.
+    #[inline]
+    pub fn value_and_grad<__Float>(
+        s: State,
+        q: &State,
+    ) -> (
+        State,
+        (
+            <State as ::chainrule::Differentiable>::Tangent,
+            <State as ::chainrule::Differentiable>::Tangent,
+        ),
+    )
+    where
+        State: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (value, pullback) = Self::__vjp(s, q);
+        let mut d_q = ::chainrule::__private::zeros_like(q);
+        let (d_s,) = pullback(
+            <State as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+            q,
+            &mut d_q,
+        );
+        (value, (d_s, d_q))
+    }
+    /// The value of `fuse`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<__Float>(
+        s: State,
+        q: &State,
+        d_s: &mut <State as ::chainrule::Differentiable>::Tangent,
+        d_q: &mut <State as ::chainrule::Differentiable>::Tangent,
+    ) -> State
+    where
+        State: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (value, pullback) = Self::__vjp(s, q);
+        let (d_s_added,) = pullback(
+            <State as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+            q,
+            d_q,
+        );
+        ::chainrule::__private::add_assign(d_s, &d_s_added);
+        value
+    }
+    /// The result of `fuse` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (State, &State),
+        tangents: (
+            <State as ::chainrule::Differentiable>::Tangent,
+            &<State as ::chainrule::Differentiable>::Tangent,
+        ),
+    ) -> (State, <State as ::chainrule::Differentiable>::Tangent) {
+        let (s, q) = args;
+        let (s_dot, q_dot) = tangents;
+        Self::__jvp(s, s_dot, q, q_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        s: State,
+        s_dot: <State as ::chainrule::Differentiable>::Tangent,
+        q: &State,
+        q_dot: &<State as ::chainrule::Differentiable>::Tangent,
+    ) -> (State, <State as ::chainrule::Differentiable>::Tangent) {
+        let t1 = s.y;
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+        ::chainrule::__private::read_part(&mut t1_dot, &s_dot.y);
+        let t2 = q.v;
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+        ::chainrule::__private::read_part(&mut t2_dot, &q_dot.v);
+        let t3 = t1 * t2;
+        let t3_dot = ::chainrule::__private::mul_pushforward(
+            &t1,
+            &t2,
+            &t3,
+            &t1_dot,
+            &t2_dot,
+        );
+        let t4 = s.v;
+        let mut t4_dot = ::chainrule::__zeros_of!(& t4);
+        ::chainrule::__private::read_part(&mut t4_dot, &s_dot.v);
+        let t5 = q.y;
+        let mut t5_dot = ::chainrule::__zeros_of!(& t5);
+        ::chainrule::__private::read_part(&mut t5_dot, &q_dot.y);
+        let t6 = s.y;
+        let mut t6_dot = ::chainrule::__zeros_of!(& t6);
+        ::chainrule::__private::read_part(&mut t6_dot, &s_dot.y);
+        let t7 = t5 * t6;
+        let t7_dot = ::chainrule::__private::mul_pushforward(
+            &t5,
+            &t6,
+            &t7,
+            &t5_dot,
+            &t6_dot,
+        );
+        let t8 = t4 + t7;
+        let t8_dot = ::chainrule::__private::add_pushforward(
+            &t4,
+            &t7,
+            &t8,
+            &t4_dot,
+            &t7_dot,
+        );
+        let out = State { y: t3, v: t8 };
+        let mut out_dot = ::chainrule::__zeros_of!(& out);
+        ::chainrule::__private::write_part(&mut out_dot.y, &t3_dot);
+        ::chainrule::__private::write_part(&mut out_dot.v, &t8_dot);
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `turn`.
+pub enum turn {}
+impl turn {
+    /// The result of `turn` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        phase: Phase,
+    ) -> (
+        Phase,
+        impl ::core::ops::Fn(
+            <Phase as ::chainrule::Differentiable>::Tangent,
+        ) -> <Phase as ::chainrule::Differentiable>::Tangent,
+    ) {
+        use ::core::clone::Clone as _;
+        let mut saved_zeros = ::core::option::Option::None;
+        let mut saved_zeros_1 = ::core::option::Option::None;
+        let zeros = ::chainrule::__private::zeros_like(&phase);
+        let t1 = ::core::matches!(phase, Phase::One { .. });
+        let out = if t1 {
+            let r = ::chainrule::__private::copied(phase.__One_r());
+            let t2 = r * r;
+            let t3 = Phase::Two { 0: r, 1: t2 };
+            let zeros_1 = ::chainrule::__private::zeros_like(&t3);
+            saved_zeros = ::core::option::Option::Some(zeros_1);
+            t3
+        } else {
+            let a = ::chainrule::__private::copied(phase.__Two_0());
+            let b = ::chainrule::__private::copied(phase.__Two_1());
+            let t4 = Phase::One { r: a * b };
+            let zeros_2 = ::chainrule::__private::zeros_like(&t4);
+            saved_zeros_1 = ::core::option::Option::Some(zeros_2);
+            t4
+        };
+        (
+            out,
+            move |d_out: <Phase as ::chainrule::Differentiable>::Tangent| {
+                let mut d_phase = zeros.clone();
+                let d_out_1 = d_out;
+                if t1 {
+                    let zeros_1 = ::chainrule::__private::kept(&saved_zeros);
+                    let r = ::chainrule::__private::copied(phase.__One_r());
+                    let mut d_t3 = (*zeros_1).clone();
+                    ::chainrule::__private::add_assign(&mut d_t3, &d_out_1);
+                    let t5 = d_t3.__Two_0_mut().clone();
+                    let d_t2 = d_t3.__Two_1_mut().clone();
+                    let (t6, t7) = ::chainrule::__private::mul_pullback(
+                        &r,
+                        &r,
+                        &(r * r),
+                        d_t2,
+                    );
+                    let d_r = ::chainrule::__private::plus(
+                        ::chainrule::__private::plus(t5, t6),
+                        t7,
+                    );
+                    ::chainrule::__private::add_part(d_phase.__One_r_mut(), &d_r);
+                } else {
+                    let zeros_2 = ::chainrule::__private::kept(&saved_zeros_1);
+                    let a = ::chainrule::__private::copied(phase.__Two_0());
+                    let b = ::chainrule::__private::copied(phase.__Two_1());
+                    let mut d_t4 = (*zeros_2).clone();
+                    ::chainrule::__private::add_assign(&mut d_t4, &d_out_1);
+                    let d_t8 = d_t4.__One_r_mut().clone();
+                    let (d_a, d_b) = ::chainrule::__private::mul_pullback(
+                        &a,
+                        &b,
+                        &(a * b),
+                        d_t8,
+                    );
+                    ::chainrule::__private::add_part(d_phase.__Two_1_mut(), &d_b);
+                    ::chainrule::__private::add_part(d_phase.__Two_0_mut(), &d_a);
+                }
+                d_phase
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        phase: Phase,
+    ) -> (
+        Phase,
+        impl ::core::ops::Fn(
+            <Phase as ::chainrule::Differentiable>::Tangent,
+        ) -> (<Phase as ::chainrule::Differentiable>::Tangent,) + use<>,
+    ) {
+        let (out, pullback) = Self::vjp(phase);
+        (
+            out,
+            move |d_out: <Phase as ::chainrule::Differentiable>::Tangent| (
+                pullback(d_out),
+            ),
+        )
+    }
+    /// The gradient of `turn`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<__Float>(phase: Phase) -> <Phase as ::chainrule::Differentiable>::Tangent
+    where
+        Phase: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (_, pullback) = Self::vjp(phase);
+        pullback(<Phase as ::chainrule::__private::generic::FloatResult<__Float>>::one())
+    }
+    /// The value of `turn` and its gradient.
+    #[inline]
+    pub fn value_and_grad<__Float>(
+        phase: Phase,
+    ) -> (Phase, <Phase as ::chainrule::Differentiable>::Tangent)
+    where
+        Phase: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (value, pullback) = Self::vjp(phase);
+        (
+            value,
+            pullback(
+                <Phase as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+            ),
+        )
+    }
+    /// The value of `turn`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<__Float>(
+        phase: Phase,
+        d_phase: &mut <Phase as ::chainrule::Differentiable>::Tangent,
+    ) -> Phase
+    where
+        Phase: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (value, pullback) = Self::__vjp(phase);
+        let (d_phase_added,) = pullback(
+            <Phase as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+        );
+        ::chainrule::__private::add_assign(d_phase, &d_phase_added);
+        value
+    }
+    /// The result of `turn` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: Phase,
+        tangents: <Phase as ::chainrule::Differentiable>::Tangent,
+    ) -> (Phase, <Phase as ::chainrule::Differentiable>::Tangent) {
+        let phase = args;
+        let phase_dot = tangents;
+        Self::__jvp(phase, phase_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        phase: Phase,
+        phase_dot: <Phase as ::chainrule::Differentiable>::Tangent,
+    ) -> (Phase, <Phase as ::chainrule::Differentiable>::Tangent) {
+        use ::core::clone::Clone as _;
+        let (out, out_dot) = if ::core::matches!(phase, Phase::One { .. }) {
+            let r = ::chainrule::__private::copied(phase.__One_r());
+            let mut r_dot = ::chainrule::__zeros_of!(& r);
+            ::chainrule::__private::read_part(&mut r_dot, phase_dot.__One_r());
+            let t1 = r * r;
+            let t1_dot = ::chainrule::__private::mul_pushforward(
+                &r,
+                &r,
+                &t1,
+                &r_dot,
+                &r_dot,
+            );
+            let r_dot_1 = r_dot.clone();
+            let t2 = Phase::Two { 0: r, 1: t1 };
+            let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+            ::chainrule::__private::write_part(t2_dot.__Two_0_mut(), &r_dot_1);
+            ::chainrule::__private::write_part(t2_dot.__Two_1_mut(), &t1_dot);
+            (t2, t2_dot)
+        } else {
+            let a = ::chainrule::__private::copied(phase.__Two_0());
+            let mut a_dot = ::chainrule::__zeros_of!(& a);
+            ::chainrule::__private::read_part(&mut a_dot, phase_dot.__Two_0());
+            let b = ::chainrule::__private::copied(phase.__Two_1());
+            let mut b_dot = ::chainrule::__zeros_of!(& b);
+            ::chainrule::__private::read_part(&mut b_dot, phase_dot.__Two_1());
+            let t3 = a * b;
+            let t3_dot = ::chainrule::__private::mul_pushforward(
+                &a,
+                &b,
+                &t3,
+                &a_dot,
+                &b_dot,
+            );
+            let t4 = Phase::One { r: t3 };
+            let mut t4_dot = ::chainrule::__zeros_of!(& t4);
+            ::chainrule::__private::write_part(t4_dot.__One_r_mut(), &t3_dot);
+            (t4, t4_dot)
+        };
+        (out, out_dot)
+    }
+}
+
+impl State {
+    /// The result of `used` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn used_vjp(
+        self: Self,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64) -> <Self as ::chainrule::Differentiable>::Tangent,
+    ) {
+        let (out, pullback) = Self::__used_vjp(self);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_self,) = pullback(d_out);
+                d_self
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __used_vjp(
+        this: Self,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (<Self as ::chainrule::Differentiable>::Tangent,) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        let zeros = ::chainrule::__private::zeros_like(&this);
+        let t1 = this.y;
+        let t2 = this.y;
+        let t3 = t1 * t2;
+        let t4 = this.v;
+        let out = t3 * t4;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_this = zeros.clone();
+                let (d_t3, d_t4) = ::chainrule::__private::mul_pullback(
+                    &t3,
+                    &t4,
+                    &out,
+                    d_out,
+                );
+                ::chainrule::__private::add_part(&mut d_this.v, &d_t4);
+                let (d_t1, d_t2) = ::chainrule::__private::mul_pullback(
+                    &t1,
+                    &t2,
+                    &t3,
+                    d_t3,
+                );
+                ::chainrule::__private::add_part(&mut d_this.y, &d_t2);
+                ::chainrule::__private::add_part(&mut d_this.y, &d_t1);
+                (d_this,)
+            },
+        )
+    }
+    /// The gradient of `used`, with the shape of its arguments.
+    #[inline]
+    fn used_grad(self: Self) -> <Self as ::chainrule::Differentiable>::Tangent {
+        let (_, pullback) = Self::__used_vjp(self);
+        let (d_self,) = pullback(1.0);
+        d_self
+    }
+    /// The value of `used` and its gradient.
+    #[inline]
+    fn used_value_and_grad(
+        self: Self,
+    ) -> (f64, <Self as ::chainrule::Differentiable>::Tangent) {
+        let (value, pullback) = Self::__used_vjp(self);
+        let (d_self,) = pullback(1.0);
+        (value, d_self)
+    }
+    /// The value of `used`; its gradient is added to the buffers.
+    #[inline]
+    fn used_accumulate_grad(
+        self: Self,
+        d_self: &mut <Self as ::chainrule::Differentiable>::Tangent,
+    ) -> f64 {
+        let (value, pullback) = Self::__used_vjp(self);
+        let (d_self_added,) = pullback(1.0);
+        ::chainrule::__private::add_assign(d_self, &d_self_added);
+        value
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_used(
+        self: Self,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) + use<>,
+    ) {
+        let (out, pullback) = Self::__used_vjp(self);
+        (
+            out,
+            move |
+                d_out: f64,
+                again: &Self,
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                let (d_value,) = pullback(d_out);
+                ::chainrule::__private::add_assign(d_self, &d_value);
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __keep_for_used(&self) -> Self
+    where
+        for<'keep> Self: ::chainrule::__private::Receiver,
+    {
+        ::core::clone::Clone::clone(self)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __receiver_of_used(&self) -> Self
+    where
+        for<'keep> Self: ::chainrule::__private::Receiver,
+    {
+        ::core::clone::Clone::clone(self)
+    }
+    /// The result of `used` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn used_jvp(
+        self: Self,
+        tangents: <Self as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let this_dot = tangents;
+        Self::__used_jvp(self, this_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __used_jvp(
+        this: Self,
+        this_dot: <Self as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let t1 = this.y;
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+        ::chainrule::__private::read_part(&mut t1_dot, &this_dot.y);
+        let t2 = this.y;
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+        ::chainrule::__private::read_part(&mut t2_dot, &this_dot.y);
+        let t3 = t1 * t2;
+        let t3_dot = ::chainrule::__private::mul_pushforward(
+            &t1,
+            &t2,
+            &t3,
+            &t1_dot,
+            &t2_dot,
+        );
+        let t4 = this.v;
+        let mut t4_dot = ::chainrule::__zeros_of!(& t4);
+        ::chainrule::__private::read_part(&mut t4_dot, &this_dot.v);
+        let out = t3 * t4;
+        let out_dot = ::chainrule::__private::mul_pushforward(
+            &t3,
+            &t4,
+            &out,
+            &t3_dot,
+            &t4_dot,
+        );
+        (out, out_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_used_forward(
+        self: Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        Self::__used_jvp(self, ::core::clone::Clone::clone(this_dot))
+    }
+}
+
+/// The derivatives of the function `integrated`.
+pub enum integrated {}
+impl integrated {
+    /// The result of `integrated` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_step_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let s = State { y: x, v: 1.5 - x };
+        let zeros = ::chainrule::__private::zeros_like(&s);
+        let mut s_1 = s;
+        for k in 0..5 {
+            let zeros_1 = ::chainrule::__private::zeros_like(&s_1);
+            let (s_2, step_pullback) = step::__vjp(s_1);
+            let zeros_2 = ::chainrule::__private::zeros_like(&s_2);
+            saved_zeros.push(zeros_1);
+            saved_step_pullback.push(step_pullback);
+            saved_zeros_1.push(zeros_2);
+            s_1 = s_2;
+        }
+        let zeros_3 = ::chainrule::__private::zeros_like(&s_1);
+        let t1 = s_1.y;
+        let t2 = s_1.v;
+        let out = t1 * t2;
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_zeros_at = saved_zeros.len();
+                let mut saved_step_pullback_at = saved_step_pullback.len();
+                let mut saved_zeros_1_at = saved_zeros_1.len();
+                let mut d_s_1 = zeros_3.clone();
+                let mut d_s = zeros.clone();
+                let (d_t1, d_t2) = ::chainrule::__private::mul_pullback(
+                    &t1,
+                    &t2,
+                    &out,
+                    d_out,
+                );
+                ::chainrule::__private::add_part(&mut d_s_1.v, &d_t2);
+                ::chainrule::__private::add_part(&mut d_s_1.y, &d_t1);
+                let mut d_s_1_1 = d_s_1;
+                for k in (0..5).rev() {
+                    saved_zeros_at -= 1;
+                    let zeros_1 = &saved_zeros[saved_zeros_at];
+                    saved_step_pullback_at -= 1;
+                    let step_pullback = &saved_step_pullback[saved_step_pullback_at];
+                    saved_zeros_1_at -= 1;
+                    let zeros_2 = &saved_zeros_1[saved_zeros_1_at];
+                    let mut d_s_1_2 = (*zeros_1).clone();
+                    let mut d_s_2 = (*zeros_2).clone();
+                    ::chainrule::__private::add_assign(&mut d_s_2, &d_s_1_1);
+                    let (d_t3,) = step_pullback(d_s_2);
+                    ::chainrule::__private::add_assign(&mut d_s_1_2, &d_t3);
+                    d_s_1_1 = d_s_1_2;
+                }
+                ::chainrule::__private::add_assign(&mut d_s, &d_s_1_1);
+                let d_t4 = *d_s.__State_v_mut();
+                let d_x = *d_s.__State_y_mut() - d_t4;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `integrated`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `integrated` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `integrated`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `integrated` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let s = State { y: x, v: 1.5 - x };
+        let mut s_dot = ::chainrule::__zeros_of!(& s);
+        ::chainrule::__private::write_part(s_dot.__State_y_mut(), &x_dot);
+        ::chainrule::__private::write_part(s_dot.__State_v_mut(), &-x_dot);
+        let mut s_1 = s;
+        let mut s_1_dot = s_dot;
+        for k in 0..5 {
+            let t1_dot = s_1_dot.clone();
+            let (s_2, s_2_dot) = step::__jvp(s_1, t1_dot);
+            s_1 = s_2;
+            s_1_dot = s_2_dot;
+        }
+        let t2 = s_1.y;
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+        ::chainrule::__private::read_part(&mut t2_dot, &s_1_dot.y);
+        let t3 = s_1.v;
+        let mut t3_dot = ::chainrule::__zeros_of!(& t3);
+        ::chainrule::__private::read_part(&mut t3_dot, &s_1_dot.v);
+        let out = t2 * t3;
+        let out_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t2,
+            &t3,
+            &out,
+            &t2_dot,
+            &t3_dot,
+        );
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `by_turns`.
+pub enum by_turns {}
+impl by_turns {
+    /// The result of `by_turns` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        use ::core::clone::Clone as _;
+        let q = State { y: x, v: 2.0 };
+        let zeros = ::chainrule::__private::zeros_like(&q);
+        let s = State { y: x, v: 1.5 - x };
+        let zeros_1 = ::chainrule::__private::zeros_like(&s);
+        let (t1, step_pullback) = step::__vjp(s);
+        let s_1 = t1;
+        let zeros_2 = ::chainrule::__private::zeros_like(&s_1);
+        let (t, step_pullback_1) = step::__vjp(s_1);
+        let mut s_2 = t;
+        let zeros_3 = ::chainrule::__private::zeros_like(&s_2);
+        let t2 = s_2.v;
+        let t3 = t2 * 1.5;
+        s_2.v = t3;
+        let (t4, fuse_pullback) = fuse::__vjp(s_2, &q);
+        let s_3 = t4;
+        let zeros_4 = ::chainrule::__private::zeros_like(&s_3);
+        let (t5, step_pullback_2) = step::__vjp(s_3);
+        let s_4 = t5;
+        let zeros_5 = ::chainrule::__private::zeros_like(&s_4);
+        let (out, energy_pullback) = energy::__vjp(s_4);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_s_4 = zeros_5.clone();
+                let mut d_s_3 = zeros_4.clone();
+                let mut d_s_2 = zeros_3.clone();
+                let mut d_s_1 = zeros_2.clone();
+                let mut d_s = zeros_1.clone();
+                let mut d_q = zeros.clone();
+                let (d_t6,) = energy_pullback(d_out);
+                ::chainrule::__private::add_assign(&mut d_s_4, &d_t6);
+                let d_t5 = d_s_4.clone();
+                let (d_t7,) = step_pullback_2(d_t5);
+                ::chainrule::__private::add_assign(&mut d_s_3, &d_t7);
+                let d_t4 = d_s_3.clone();
+                let (d_t8,) = fuse_pullback(d_t4, &q, &mut d_q);
+                ::chainrule::__private::add_assign(&mut d_s_2, &d_t8);
+                let d_t3 = d_s_2.v.clone();
+                ::chainrule::__private::set_zero(&mut d_s_2.v);
+                let (d_t2, _) = ::chainrule::__private::mul_pullback(
+                    &t2,
+                    &1.5,
+                    &t3,
+                    d_t3,
+                );
+                ::chainrule::__private::add_part(&mut d_s_2.v, &d_t2);
+                let d_t = d_s_2.clone();
+                let (d_t9,) = step_pullback_1(d_t);
+                ::chainrule::__private::add_assign(&mut d_s_1, &d_t9);
+                let d_t1 = d_s_1.clone();
+                let (d_t10,) = step_pullback(d_t1);
+                ::chainrule::__private::add_assign(&mut d_s, &d_t10);
+                let d_t11 = *d_s.__State_v_mut();
+                let d_x = *d_s.__State_y_mut() + *d_q.__State_y_mut() - d_t11;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `by_turns`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `by_turns` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `by_turns`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `by_turns` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let q = State { y: x, v: 2.0 };
+        let mut q_dot = ::chainrule::__zeros_of!(& q);
+        ::chainrule::__private::write_part(q_dot.__State_y_mut(), &x_dot);
+        ::chainrule::__private::write_part(q_dot.__State_v_mut(), &0.0);
+        let s = State { y: x, v: 1.5 - x };
+        let mut s_dot = ::chainrule::__zeros_of!(& s);
+        ::chainrule::__private::write_part(s_dot.__State_y_mut(), &x_dot);
+        ::chainrule::__private::write_part(s_dot.__State_v_mut(), &-x_dot);
+        let t1_dot = s_dot.clone();
+        let (t2, t2_dot) = step::__jvp(s, t1_dot);
+        let s_1 = t2;
+        let s_1_dot = t2_dot;
+        let t3_dot = s_1_dot.clone();
+        let (t, t_dot) = step::__jvp(s_1, t3_dot);
+        let mut s_2 = t;
+        let mut s_2_dot = t_dot;
+        let t4 = s_2.v;
+        let mut t4_dot = ::chainrule::__zeros_of!(& t4);
+        ::chainrule::__private::read_part(&mut t4_dot, &s_2_dot.v);
+        let t5 = t4 * 1.5;
+        let t5_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t4,
+            &1.5,
+            &t5,
+            &t4_dot,
+            &0.0,
+        );
+        s_2.v = t5;
+        ::chainrule::__private::write_part(&mut s_2_dot.v, &t5_dot);
+        let t6_dot = s_2_dot.clone();
+        let (t7, t7_dot) = fuse::__jvp(s_2, t6_dot, &q, &q_dot);
+        let s_3 = t7;
+        let s_3_dot = t7_dot;
+        let t8_dot = s_3_dot.clone();
+        let (t9, t9_dot) = step::__jvp(s_3, t8_dot);
+        let s_4 = t9;
+        let s_4_dot = t9_dot;
+        let t10_dot = s_4_dot.clone();
+        let (out, out_dot) = energy::__jvp(s_4, t10_dot);
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `in_arms`.
+pub enum in_arms {}
+impl in_arms {
+    /// The result of `in_arms` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_step_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_4 = ::chainrule::__private::Vec::with_capacity(64);
+        let s = State { y: x, v: 1.5 - x };
+        let zeros = ::chainrule::__private::zeros_like(&s);
+        let mut best = s.clone();
+        let zeros_1 = ::chainrule::__private::zeros_like(&best);
+        let mut s_1 = s;
+        for k in 0..5 {
+            let zeros_2 = ::chainrule::__private::zeros_like(&s_1);
+            if k == 3 {
+                best = s_1;
+                let t1 = State { y: x * x, v: 2.0 };
+                let zeros_3 = ::chainrule::__private::zeros_like(&t1);
+                saved_zeros_1.push(zeros_3);
+                s_1 = t1;
+            } else {
+                if k % 2 == 0 {
+                    let (t2, step_pullback) = step::__vjp(s_1);
+                    let s_2 = t2;
+                    let zeros_4 = ::chainrule::__private::zeros_like(&s_2);
+                    saved_step_pullback.push(step_pullback);
+                    saved_zeros.push(zeros_4);
+                    s_1 = s_2;
+                }
+                let zeros_5 = ::chainrule::__private::zeros_like(&s_1);
+                saved_zeros_2.push(zeros_5);
+            }
+            let zeros_6 = ::chainrule::__private::zeros_like(&s_1);
+            saved_zeros_3.push(zeros_2);
+            saved_zeros_4.push(zeros_6);
+        }
+        let zeros_7 = ::chainrule::__private::zeros_like(&s_1);
+        let t3 = best.y;
+        let (t4, energy_pullback) = energy::__vjp(s_1);
+        let out = t3 * t4;
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_step_pullback_at = saved_step_pullback.len();
+                let mut saved_zeros_at = saved_zeros.len();
+                let mut saved_zeros_1_at = saved_zeros_1.len();
+                let mut saved_zeros_2_at = saved_zeros_2.len();
+                let mut saved_zeros_3_at = saved_zeros_3.len();
+                let mut saved_zeros_4_at = saved_zeros_4.len();
+                let mut d_s_1 = zeros_7.clone();
+                let mut d_best = zeros_1.clone();
+                let mut d_s = zeros.clone();
+                let (d_t3, d_t4) = ::chainrule::__private::mul_pullback(
+                    &t3,
+                    &t4,
+                    &out,
+                    d_out,
+                );
+                let (d_t5,) = energy_pullback(d_t4);
+                ::chainrule::__private::add_assign(&mut d_s_1, &d_t5);
+                ::chainrule::__private::add_part(&mut d_best.y, &d_t3);
+                let mut d_s_1_1 = d_s_1;
+                let mut d_x = 0.0;
+                for k in (0..5).rev() {
+                    saved_zeros_3_at -= 1;
+                    let zeros_2 = &saved_zeros_3[saved_zeros_3_at];
+                    saved_zeros_4_at -= 1;
+                    let zeros_6 = &saved_zeros_4[saved_zeros_4_at];
+                    let mut d_s_1_2 = (*zeros_2).clone();
+                    let mut d_s_1_3 = (*zeros_6).clone();
+                    ::chainrule::__private::add_assign(&mut d_s_1_3, &d_s_1_1);
+                    let d_x_1 = if k == 3 {
+                        saved_zeros_1_at -= 1;
+                        let zeros_3 = &saved_zeros_1[saved_zeros_1_at];
+                        let mut d_t1 = (*zeros_3).clone();
+                        ::chainrule::__private::add_assign(&mut d_t1, &d_s_1_3);
+                        let d_t6 = *d_t1.__State_y_mut();
+                        let t7 = d_t6 * x;
+                        let d_t8 = d_best.clone();
+                        ::chainrule::__private::set_zero(&mut d_best);
+                        ::chainrule::__private::add_assign(&mut d_s_1_2, &d_t8);
+                        t7 + t7
+                    } else {
+                        saved_zeros_2_at -= 1;
+                        let zeros_5 = &saved_zeros_2[saved_zeros_2_at];
+                        let mut d_s_1_4 = (*zeros_5).clone();
+                        ::chainrule::__private::add_assign(&mut d_s_1_4, &d_s_1_3);
+                        if k % 2 == 0 {
+                            saved_step_pullback_at -= 1;
+                            let step_pullback = &saved_step_pullback[saved_step_pullback_at];
+                            saved_zeros_at -= 1;
+                            let zeros_4 = &saved_zeros[saved_zeros_at];
+                            let mut d_s_2 = (*zeros_4).clone();
+                            ::chainrule::__private::add_assign(&mut d_s_2, &d_s_1_4);
+                            let d_t2 = d_s_2.clone();
+                            let (d_t9,) = step_pullback(d_t2);
+                            ::chainrule::__private::add_assign(&mut d_s_1_2, &d_t9);
+                        } else {
+                            ::chainrule::__private::add_assign(&mut d_s_1_2, &d_s_1_4);
+                        }
+                        0.0
+                    };
+                    d_s_1_1 = d_s_1_2;
+                    d_x += d_x_1;
+                }
+                ::chainrule::__private::add_assign(&mut d_s, &d_s_1_1);
+                ::chainrule::__private::add_assign(&mut d_s, &d_best);
+                let d_t10 = *d_s.__State_v_mut();
+                let d_x_2 = d_x + *d_s.__State_y_mut() - d_t10;
+                d_x_2
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `in_arms`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `in_arms` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `in_arms`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `in_arms` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let s = State { y: x, v: 1.5 - x };
+        let mut s_dot = ::chainrule::__zeros_of!(& s);
+        ::chainrule::__private::write_part(s_dot.__State_y_mut(), &x_dot);
+        ::chainrule::__private::write_part(s_dot.__State_v_mut(), &-x_dot);
+        let mut best = s.clone();
+        let mut best_dot = s_dot.clone();
+        let s_dot_1 = s_dot.clone();
+        let mut s_1 = s;
+        let mut s_1_dot = s_dot_1;
+        for k in 0..5 {
+            if k == 3 {
+                let t1_dot = s_1_dot.clone();
+                best = s_1;
+                best_dot = t1_dot;
+                let t2 = State { y: x * x, v: 2.0 };
+                let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+                ::chainrule::__private::write_part(
+                    t2_dot.__State_y_mut(),
+                    &(x_dot * x + x_dot * x),
+                );
+                ::chainrule::__private::write_part(t2_dot.__State_v_mut(), &0.0);
+                s_1 = t2;
+                s_1_dot = t2_dot;
+            } else {
+                if k % 2 == 0 {
+                    let t3_dot = s_1_dot.clone();
+                    let (t4, t4_dot) = step::__jvp(s_1, t3_dot);
+                    let s_2 = t4;
+                    let s_2_dot = t4_dot;
+                    s_1 = s_2;
+                    s_1_dot = s_2_dot;
+                } else {
+                    let s_1_dot_1 = s_1_dot.clone();
+                    s_1_dot = s_1_dot_1;
+                }
+            }
+        }
+        let t5 = best.y;
+        let mut t5_dot = ::chainrule::__zeros_of!(& t5);
+        ::chainrule::__private::read_part(&mut t5_dot, &best_dot.y);
+        let t6_dot = s_1_dot.clone();
+        let (t7, t7_dot) = energy::__jvp(s_1, t6_dot);
+        let out = t5 * t7;
+        let out_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t5,
+            &t7,
+            &out,
+            &t5_dot,
+            &t7_dot,
+        );
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `phases`.
+pub enum phases {}
+impl phases {
+    /// The result of `phases` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_turn_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let phase = Phase::One { r: x };
+        let zeros = ::chainrule::__private::zeros_like(&phase);
+        let mut phase_1 = phase;
+        for k in 0..3 {
+            let zeros_1 = ::chainrule::__private::zeros_like(&phase_1);
+            let (phase_2, turn_pullback) = turn::__vjp(phase_1);
+            let zeros_2 = ::chainrule::__private::zeros_like(&phase_2);
+            saved_zeros.push(zeros_1);
+            saved_turn_pullback.push(turn_pullback);
+            saved_zeros_1.push(zeros_2);
+            phase_1 = phase_2;
+        }
+        let zeros_3 = ::chainrule::__private::zeros_like(&phase_1);
+        let t1 = ::core::matches!(phase_1, Phase::One { .. });
+        let out = if t1 {
+            let r = ::chainrule::__private::copied(phase_1.__One_r());
+            r * r
+        } else {
+            let a = ::chainrule::__private::copied(phase_1.__Two_0());
+            let b = ::chainrule::__private::copied(phase_1.__Two_1());
+            a * b * b
+        };
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_zeros_at = saved_zeros.len();
+                let mut saved_turn_pullback_at = saved_turn_pullback.len();
+                let mut saved_zeros_1_at = saved_zeros_1.len();
+                let mut d_phase_1 = zeros_3.clone();
+                let mut d_phase = zeros.clone();
+                if t1 {
+                    let r = ::chainrule::__private::copied(phase_1.__One_r());
+                    let (t2, t3) = ::chainrule::__private::mul_pullback(
+                        &r,
+                        &r,
+                        &(r * r),
+                        d_out,
+                    );
+                    let d_r = ::chainrule::__private::plus(t2, t3);
+                    ::chainrule::__private::add_part(d_phase_1.__One_r_mut(), &d_r);
+                } else {
+                    let a = ::chainrule::__private::copied(phase_1.__Two_0());
+                    let b = ::chainrule::__private::copied(phase_1.__Two_1());
+                    let t4 = a * b;
+                    let (d_t5, t6) = ::chainrule::__private::mul_pullback(
+                        &t4,
+                        &b,
+                        &(t4 * b),
+                        d_out,
+                    );
+                    let (d_a, t7) = ::chainrule::__private::mul_pullback(
+                        &a,
+                        &b,
+                        &t4,
+                        d_t5,
+                    );
+                    let d_b = ::chainrule::__private::plus(t6, t7);
+                    ::chainrule::__private::add_part(d_phase_1.__Two_1_mut(), &d_b);
+                    ::chainrule::__private::add_part(d_phase_1.__Two_0_mut(), &d_a);
+                }
+                let mut d_phase_1_1 = d_phase_1;
+                for k in (0..3).rev() {
+                    saved_zeros_at -= 1;
+                    let zeros_1 = &saved_zeros[saved_zeros_at];
+                    saved_turn_pullback_at -= 1;
+                    let turn_pullback = &saved_turn_pullback[saved_turn_pullback_at];
+                    saved_zeros_1_at -= 1;
+                    let zeros_2 = &saved_zeros_1[saved_zeros_1_at];
+                    let mut d_phase_1_2 = (*zeros_1).clone();
+                    let mut d_phase_2 = (*zeros_2).clone();
+                    ::chainrule::__private::add_assign(&mut d_phase_2, &d_phase_1_1);
+                    let (d_t8,) = turn_pullback(d_phase_2);
+                    ::chainrule::__private::add_assign(&mut d_phase_1_2, &d_t8);
+                    d_phase_1_1 = d_phase_1_2;
+                }
+                ::chainrule::__private::add_assign(&mut d_phase, &d_phase_1_1);
+                let d_x = *d_phase.__One_r_mut();
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `phases`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `phases` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `phases`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `phases` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let phase = Phase::One { r: x };
+        let mut phase_dot = ::chainrule::__zeros_of!(& phase);
+        ::chainrule::__private::write_part(phase_dot.__One_r_mut(), &x_dot);
+        let mut phase_1 = phase;
+        let mut phase_1_dot = phase_dot;
+        for k in 0..3 {
+            let t1_dot = phase_1_dot.clone();
+            let (phase_2, phase_2_dot) = turn::__jvp(phase_1, t1_dot);
+            phase_1 = phase_2;
+            phase_1_dot = phase_2_dot;
+        }
+        let (out, out_dot) = if ::core::matches!(phase_1, Phase::One { .. }) {
+            let r = ::chainrule::__private::copied(phase_1.__One_r());
+            let mut r_dot = ::chainrule::__zeros_of!(& r);
+            ::chainrule::__private::read_part(&mut r_dot, phase_1_dot.__One_r());
+            let t2 = r * r;
+            let t2_dot = ::chainrule::__private::strong_mul_pushforward(
+                &r,
+                &r,
+                &t2,
+                &r_dot,
+                &r_dot,
+            );
+            (t2, t2_dot)
+        } else {
+            let a = ::chainrule::__private::copied(phase_1.__Two_0());
+            let mut a_dot = ::chainrule::__zeros_of!(& a);
+            ::chainrule::__private::read_part(&mut a_dot, phase_1_dot.__Two_0());
+            let b = ::chainrule::__private::copied(phase_1.__Two_1());
+            let mut b_dot = ::chainrule::__zeros_of!(& b);
+            ::chainrule::__private::read_part(&mut b_dot, phase_1_dot.__Two_1());
+            let t3 = a * b;
+            let t3_dot = ::chainrule::__private::strong_mul_pushforward(
+                &a,
+                &b,
+                &t3,
+                &a_dot,
+                &b_dot,
+            );
+            let t4 = t3 * b;
+            let t4_dot = ::chainrule::__private::strong_mul_pushforward(
+                &t3,
+                &b,
+                &t4,
+                &t3_dot,
+                &b_dot,
+            );
+            (t4, t4_dot)
+        };
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `in_field`.
+pub enum in_field {}
+impl in_field {
+    /// The result of `in_field` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_step_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
+        let t3 = State { y: x, v: 1.5 - x };
+        let zeros = ::chainrule::__private::zeros_like(&t3);
+        let mut t4 = ::chainrule::__private::vec![x];
+        let len = t4.len();
+        let mut w = World {
+            state: t3,
+            trace: t4,
+            k: x,
+        };
+        for k in 0..3 {
+            let (t5, step_pullback) = step::__vjp(
+                ::chainrule::__private::copied(&w.state),
+            );
+            let zeros_1 = ::chainrule::__private::zeros_like(&w.state);
+            w.state = t5;
+            let t6 = w.state.y;
+            let t7 = w.k;
+            w.k = t7 * t6;
+            saved_step_pullback.push(step_pullback);
+            saved_zeros.push(zeros_1);
+            saved_t1.push(t6);
+            saved_t2.push(t7);
+        }
+        let (e, energy_pullback) = energy::__vjp(
+            ::chainrule::__private::copied(&w.state),
+        );
+        ::chainrule::__private::assert_vector(&w.trace);
+        w.trace.push(e);
+        let zeros_2 = ::chainrule::__private::zeros_like(&w);
+        ::chainrule::__private::assert_elements(&w.trace);
+        let len_1 = w.trace.len();
+        let mut saved_sum: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len_1
+        ];
+        let mut sum: f64 = -0.0;
+        for k_1 in 0..len_1 {
+            saved_sum[k_1] = sum;
+            sum += w.trace[k_1];
+        }
+        let t8 = w.k;
+        let out = sum * t8;
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_step_pullback_at = saved_step_pullback.len();
+                let mut saved_zeros_at = saved_zeros.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut d_w = zeros_2.clone();
+                let mut d_t4 = ::chainrule::__private::vec![0.0; len];
+                let mut d_t3 = zeros.clone();
+                let (d_sum, d_t8) = ::chainrule::__private::mul_pullback(
+                    &sum,
+                    &t8,
+                    &out,
+                    d_out,
+                );
+                ::chainrule::__private::add_part(&mut d_w.k, &d_t8);
+                let mut d_sum_1 = d_sum;
+                for k_1 in (0..len_1).rev() {
+                    let sum_1 = saved_sum[k_1];
+                    let t9 = w.trace[k_1];
+                    let (d_sum_2, d_t10) = ::chainrule::__private::add_pullback(
+                        &sum_1,
+                        &t9,
+                        &(sum_1 + t9),
+                        d_sum_1,
+                    );
+                    ::chainrule::__private::add_part(&mut d_w.trace[k_1], &d_t10);
+                    d_sum_1 = d_sum_2;
+                }
+                let d_e = ::chainrule::__private::take(d_w.trace.pop());
+                let (d_t11,) = energy_pullback(d_e);
+                ::chainrule::__private::add_part(&mut d_w.state, &d_t11);
+                for k in (0..3).rev() {
+                    saved_step_pullback_at -= 1;
+                    let step_pullback = &saved_step_pullback[saved_step_pullback_at];
+                    saved_zeros_at -= 1;
+                    let zeros_1 = &saved_zeros[saved_zeros_at];
+                    saved_t1_at -= 1;
+                    let t6 = &saved_t1[saved_t1_at];
+                    saved_t2_at -= 1;
+                    let t7 = &saved_t2[saved_t2_at];
+                    let d_t12 = d_w.k.clone();
+                    ::chainrule::__private::set_zero(&mut d_w.k);
+                    let (d_t7, d_t6) = ::chainrule::__private::mul_pullback(
+                        t7,
+                        t6,
+                        &(*t7 * *t6),
+                        d_t12,
+                    );
+                    ::chainrule::__private::add_part(&mut d_w.k, &d_t7);
+                    ::chainrule::__private::add_part(&mut d_w.state.y, &d_t6);
+                    let d_t5 = d_w.state.clone();
+                    d_w.state = (*zeros_1).clone();
+                    let (d_t13,) = step_pullback(d_t5);
+                    ::chainrule::__private::add_part(&mut d_w.state, &d_t13);
+                }
+                ::chainrule::__private::add_assign(&mut d_t3, d_w.__World_state_mut());
+                ::chainrule::__private::add_assign(&mut d_t4, d_w.__World_trace_mut());
+                let d_t14 = *d_t3.__State_v_mut();
+                let d_x = *d_w.__World_k_mut() + d_t4[0] + *d_t3.__State_y_mut() - d_t14;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `in_field`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `in_field` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `in_field`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `in_field` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let t1 = State { y: x, v: 1.5 - x };
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+        ::chainrule::__private::write_part(t1_dot.__State_y_mut(), &x_dot);
+        ::chainrule::__private::write_part(t1_dot.__State_v_mut(), &-x_dot);
+        let t2 = ::chainrule::__private::vec![x];
+        let t2_dot = ::chainrule::__private::vec![x_dot];
+        let mut w = World {
+            state: t1,
+            trace: t2,
+            k: x,
+        };
+        let mut w_dot = ::chainrule::__zeros_of!(& w);
+        ::chainrule::__private::write_part(w_dot.__World_state_mut(), &t1_dot);
+        ::chainrule::__private::write_part(w_dot.__World_trace_mut(), &t2_dot);
+        ::chainrule::__private::write_part(w_dot.__World_k_mut(), &x_dot);
+        for k in 0..3 {
+            let t3 = ::chainrule::__private::copied(&w.state);
+            let mut t3_dot = ::chainrule::__zeros_of!(& t3);
+            ::chainrule::__private::read_part(&mut t3_dot, &w_dot.state);
+            let (t4, t4_dot) = step::__jvp(t3, t3_dot);
+            w.state = t4;
+            ::chainrule::__private::write_part(&mut w_dot.state, &t4_dot);
+            let t5 = w.state.y;
+            let mut t5_dot = ::chainrule::__zeros_of!(& t5);
+            ::chainrule::__private::read_part(&mut t5_dot, &w_dot.state.y);
+            let t6 = w.k;
+            let mut t6_dot = ::chainrule::__zeros_of!(& t6);
+            ::chainrule::__private::read_part(&mut t6_dot, &w_dot.k);
+            let t7 = t6 * t5;
+            let t7_dot = ::chainrule::__private::strong_mul_pushforward(
+                &t6,
+                &t5,
+                &t7,
+                &t6_dot,
+                &t5_dot,
+            );
+            w.k = t7;
+            ::chainrule::__private::write_part(&mut w_dot.k, &t7_dot);
+        }
+        let t8 = ::chainrule::__private::copied(&w.state);
+        let mut t8_dot = ::chainrule::__zeros_of!(& t8);
+        ::chainrule::__private::read_part(&mut t8_dot, &w_dot.state);
+        let (e, e_dot) = energy::__jvp(t8, t8_dot);
+        ::chainrule::__private::assert_vector(&w.trace);
+        w.trace.push(e);
+        w_dot.trace.push(e_dot);
+        ::chainrule::__private::assert_elements(&w.trace);
+        let len = w.trace.len();
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k_1 in 0..len {
+            let t9 = w.trace[k_1];
+            let mut t9_dot = ::chainrule::__zeros_of!(& t9);
+            ::chainrule::__private::read_part(&mut t9_dot, &w_dot.trace[k_1]);
+            let t10 = sum + t9;
+            let t10_dot = ::chainrule::__private::add_pushforward(
+                &sum,
+                &t9,
+                &t10,
+                &sum_dot,
+                &t9_dot,
+            );
+            sum = t10;
+            sum_dot = t10_dot;
+        }
+        let t11 = w.k;
+        let mut t11_dot = ::chainrule::__zeros_of!(& t11);
+        ::chainrule::__private::read_part(&mut t11_dot, &w_dot.k);
+        let out = sum * t11;
+        let out_dot = ::chainrule::__private::strong_mul_pushforward(
+            &sum,
+            &t11,
+            &out,
+            &sum_dot,
+            &t11_dot,
+        );
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `cloned`.
+pub enum cloned {}
+impl cloned {
+    /// The result of `cloned` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        use ::chainrule::__private::Present as _;
+        use ::chainrule::__private::Arrived as _;
+        let mut saved_g_before = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_used_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_1 = ::core::option::Option::None;
+        let mut saved_zeros_2 = ::core::option::Option::None;
+        let mut saved_g_before_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_used_pullback_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_3 = ::chainrule::__private::Vec::with_capacity(64);
+        let t2 = State { y: x, v: 0.5 };
+        let zeros = ::chainrule::__private::zeros_like(&t2);
+        let t3 = State { y: x * x, v: x };
+        let zeros_1 = ::chainrule::__private::zeros_like(&t3);
+        let v = ::chainrule::__private::vec![t2, t3];
+        let zeros_2 = ::chainrule::__private::zeros_like(&v);
+        let len = v.len();
+        let mut s = 0.0;
+        for k in 0..len {
+            let mut g = v[k].clone();
+            let g_before = g.__keep_for_used();
+            let (t4, used_pullback) = g.__receiver_of_used().__differentiated_used();
+            let zeros_3 = ::chainrule::__private::zeros_like(&g);
+            saved_g_before_1.push(g_before);
+            saved_used_pullback_1.push(used_pullback);
+            saved_zeros_3.push(zeros_3);
+            s += t4;
+        }
+        let mut kept = ::chainrule::__private::Vec::new();
+        let len_1 = v.len();
+        for k_1 in 0..len_1 {
+            if v[k_1].v > 0.6 {
+                let t5 = v[k_1].clone();
+                kept.push(t5);
+            }
+        }
+        let len_2 = v.len();
+        let t6 = len_2.wrapping_sub(1);
+        let mut t7 = len_2 > 0;
+        let mut t10 = if t7 {
+            let t8 = v[t6].clone();
+            let zeros_4 = ::chainrule::__private::zeros_like(&t8);
+            let t9 = ::core::option::Option::Some(t8);
+            let zeros_5 = ::chainrule::__private::zeros_like(&t9);
+            saved_zeros_1 = ::core::option::Option::Some(zeros_4);
+            saved_zeros_2 = ::core::option::Option::Some(zeros_5);
+            t9
+        } else {
+            ::core::default::Default::default()
+        };
+        ::core::assert!(t7, "a value is there");
+        let t10_before = (*t10.__Some_0()).__keep_for_used();
+        let (last, used_pullback_1) = t10
+            .__Some_0_mut()
+            .__receiver_of_used()
+            .__differentiated_used();
+        let zeros_6 = ::chainrule::__private::zeros_like(&t10);
+        let len_3 = v.len();
+        let mut saved_sum: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len_3
+        ];
+        let mut sum: f64 = -0.0;
+        for k_2 in 0..len_3 {
+            let mut g_1 = v[k_2].clone();
+            let g_1_before = g_1.__keep_for_used();
+            let (t11, used_pullback_2) = g_1
+                .__receiver_of_used()
+                .__differentiated_used();
+            let zeros_7 = ::chainrule::__private::zeros_like(&g_1);
+            saved_sum[k_2] = sum;
+            saved_g_before.push(g_1_before);
+            saved_t1.push(t11);
+            saved_used_pullback.push(used_pullback_2);
+            saved_zeros.push(zeros_7);
+            sum += t11;
+        }
+        let t12 = s * sum;
+        let t13 = kept.len() as f64;
+        let t14 = last * t13;
+        let out = t12 + t14;
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_g_before_at = saved_g_before.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_used_pullback_at = saved_used_pullback.len();
+                let mut saved_zeros_at = saved_zeros.len();
+                let mut saved_g_before_1_at = saved_g_before_1.len();
+                let mut saved_used_pullback_1_at = saved_used_pullback_1.len();
+                let mut saved_zeros_3_at = saved_zeros_3.len();
+                let mut d_t10 = zeros_6.clone();
+                let mut d_v = zeros_2.clone();
+                let mut d_t3 = zeros_1.clone();
+                let mut d_t2 = zeros.clone();
+                let (d_t12, d_t14) = ::chainrule::__private::add_pullback(
+                    &t12,
+                    &t14,
+                    &out,
+                    d_out,
+                );
+                let (d_last, _) = ::chainrule::__private::mul_pullback(
+                    &last,
+                    &t13,
+                    &t14,
+                    d_t14,
+                );
+                let d_s = d_t12 * sum;
+                let mut d_sum = d_t12 * s;
+                for k_2 in (0..len_3).rev() {
+                    let sum_1 = saved_sum[k_2];
+                    saved_g_before_at -= 1;
+                    let g_1_before = &saved_g_before[saved_g_before_at];
+                    saved_t1_at -= 1;
+                    let t11 = &saved_t1[saved_t1_at];
+                    saved_used_pullback_at -= 1;
+                    let used_pullback_2 = &saved_used_pullback[saved_used_pullback_at];
+                    saved_zeros_at -= 1;
+                    let zeros_7 = &saved_zeros[saved_zeros_at];
+                    let mut d_g_1 = (*zeros_7).clone();
+                    let (d_sum_1, d_t11) = ::chainrule::__private::add_pullback(
+                        &sum_1,
+                        t11,
+                        &(sum_1 + *t11),
+                        d_sum,
+                    );
+                    used_pullback_2(d_t11, g_1_before, &mut d_g_1);
+                    ::chainrule::__private::add_assign(&mut d_v[k_2], &d_g_1);
+                    d_sum = d_sum_1;
+                }
+                used_pullback_1(d_last, &t10_before, d_t10.__Some_0_mut());
+                if t7 {
+                    let zeros_4 = ::chainrule::__private::kept(&saved_zeros_1);
+                    let zeros_5 = ::chainrule::__private::kept(&saved_zeros_2);
+                    let mut d_t9 = (*zeros_5).clone();
+                    let mut d_t8 = (*zeros_4).clone();
+                    ::chainrule::__private::add_assign(&mut d_t9, &d_t10);
+                    ::chainrule::__private::add_assign(
+                        &mut d_t8,
+                        d_t9.__Arrived_0_mut(),
+                    );
+                    ::chainrule::__private::add_assign(&mut d_v[t6], &d_t8);
+                }
+                for k in (0..len).rev() {
+                    saved_g_before_1_at -= 1;
+                    let g_before = &saved_g_before_1[saved_g_before_1_at];
+                    saved_used_pullback_1_at -= 1;
+                    let used_pullback = &saved_used_pullback_1[saved_used_pullback_1_at];
+                    saved_zeros_3_at -= 1;
+                    let zeros_3 = &saved_zeros_3[saved_zeros_3_at];
+                    let mut d_g = (*zeros_3).clone();
+                    used_pullback(d_s, g_before, &mut d_g);
+                    ::chainrule::__private::add_assign(&mut d_v[k], &d_g);
+                }
+                ::chainrule::__private::add_assign(&mut d_t2, &d_v[0]);
+                ::chainrule::__private::add_assign(&mut d_t3, &d_v[1]);
+                let d_t15 = d_t3.y;
+                let t16 = d_t15 * x;
+                let d_x = d_t3.v + t16 + t16 + d_t2.y;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `cloned`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `cloned` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `cloned`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `cloned` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let t1 = State { y: x, v: 0.5 };
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+        ::chainrule::__private::write_part(&mut t1_dot.y, &x_dot);
+        ::chainrule::__private::write_part(&mut t1_dot.v, &0.0);
+        let t2 = State { y: x * x, v: x };
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+        ::chainrule::__private::write_part(&mut t2_dot.y, &(x_dot * x + x_dot * x));
+        ::chainrule::__private::write_part(&mut t2_dot.v, &x_dot);
+        let v = ::chainrule::__private::vec![t1, t2];
+        let v_dot = ::chainrule::__private::vec![t1_dot, t2_dot];
+        let len = v.len();
+        let mut s = 0.0;
+        let mut s_dot = 0.0;
+        for k in 0..len {
+            let mut g = v[k].clone();
+            let mut g_dot = v_dot[k].clone();
+            let (t3, t3_dot) = g
+                .__receiver_of_used()
+                .__differentiated_used_forward(&mut g_dot);
+            s += t3;
+            s_dot += t3_dot;
+        }
+        let mut kept = ::chainrule::__private::Vec::new();
+        let len_1 = v.len();
+        for k_1 in 0..len_1 {
+            if v[k_1].v > 0.6 {
+                let t4 = v[k_1].clone();
+                kept.push(t4);
+            }
+        }
+        let len_2 = v.len();
+        let t5 = len_2.wrapping_sub(1);
+        let mut t6 = len_2 > 0;
+        let (mut t10, mut t10_dot) = if t6 {
+            let t7 = v[t5].clone();
+            let t7_dot = v_dot[t5].clone();
+            let t8 = ::core::option::Option::Some(t7);
+            let t8_dot = ::core::option::Option::Some(t7_dot);
+            (t8, t8_dot)
+        } else {
+            let t9 = ::core::default::Default::default();
+            let t9_dot = ::chainrule::__zeros_of!(& t9);
+            (t9, t9_dot)
+        };
+        ::core::assert!(t6, "a value is there");
+        let (last, last_dot) = t10
+            .__Some_0_mut()
+            .__receiver_of_used()
+            .__differentiated_used_forward(t10_dot.__Some_0_mut());
+        let len_3 = v.len();
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k_2 in 0..len_3 {
+            let mut g_1 = v[k_2].clone();
+            let mut g_1_dot = v_dot[k_2].clone();
+            let (t11, t11_dot) = g_1
+                .__receiver_of_used()
+                .__differentiated_used_forward(&mut g_1_dot);
+            let t12 = sum + t11;
+            let t12_dot = ::chainrule::__private::add_pushforward(
+                &sum,
+                &t11,
+                &t12,
+                &sum_dot,
+                &t11_dot,
+            );
+            sum = t12;
+            sum_dot = t12_dot;
+        }
+        let t13 = s * sum;
+        let t14 = kept.len() as f64;
+        let t15 = last * t14;
+        let t15_dot = ::chainrule::__private::strong_mul_pushforward(
+            &last,
+            &t14,
+            &t15,
+            &last_dot,
+            &0.0,
+        );
+        let out = t13 + t15;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &t13,
+            &t15,
+            &out,
+            &(::chainrule::__private::strong_mul(s_dot, sum)
+                + ::chainrule::__private::strong_mul(sum_dot, s)),
+            &t15_dot,
+        );
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `of_pairs`.
+pub enum of_pairs {}
+impl of_pairs {
+    /// The result of `of_pairs` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_g_before = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_used_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_g_before_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_used_pullback_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let t2 = State { y: x, v: 0.5 };
+        let zeros = ::chainrule::__private::zeros_like(&t2);
+        let t3 = (t2, x);
+        let zeros_1 = ::chainrule::__private::zeros_like(&t3);
+        let t4 = State { y: x * x, v: x };
+        let zeros_2 = ::chainrule::__private::zeros_like(&t4);
+        let t5 = (t4, 2.0);
+        let zeros_3 = ::chainrule::__private::zeros_like(&t5);
+        let v = ::chainrule::__private::vec![t3, t5];
+        let zeros_4 = ::chainrule::__private::zeros_like(&v);
+        let len = v.len();
+        let mut saved_t6: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len
+        ];
+        let mut s: f64 = 0.0;
+        for k in 0..len {
+            let mut g = v[k].0.clone();
+            let k_1 = v[k].1;
+            let g_before = g.__keep_for_used();
+            let (t7, used_pullback) = g.__receiver_of_used().__differentiated_used();
+            let zeros_5 = ::chainrule::__private::zeros_like(&g);
+            saved_g_before_1.push(g_before);
+            saved_t6[k] = t7;
+            saved_used_pullback_1.push(used_pullback);
+            saved_zeros_1.push(zeros_5);
+            s += k_1 * t7;
+        }
+        let t8 = State { y: s, v: 0.5 };
+        let zeros_6 = ::chainrule::__private::zeros_like(&t8);
+        let t9 = (t8, x);
+        let zeros_7 = ::chainrule::__private::zeros_like(&t9);
+        let t10 = State { y: x * x, v: x };
+        let zeros_8 = ::chainrule::__private::zeros_like(&t10);
+        let t11 = (t10, 2.0);
+        let zeros_9 = ::chainrule::__private::zeros_like(&t11);
+        let w = ::chainrule::__private::vec![t9, t11];
+        let zeros_10 = ::chainrule::__private::zeros_like(&w);
+        let len_1 = w.len();
+        let mut saved_sum: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len_1
+        ];
+        let mut sum: f64 = -0.0;
+        for k_2 in 0..len_1 {
+            let mut g_1 = w[k_2].0.clone();
+            let k_3 = w[k_2].1;
+            let g_1_before = g_1.__keep_for_used();
+            let (t12, used_pullback_1) = g_1
+                .__receiver_of_used()
+                .__differentiated_used();
+            let zeros_11 = ::chainrule::__private::zeros_like(&g_1);
+            saved_sum[k_2] = sum;
+            saved_g_before.push(g_1_before);
+            saved_t1.push(t12);
+            saved_used_pullback.push(used_pullback_1);
+            saved_zeros.push(zeros_11);
+            sum += k_3 * t12;
+        }
+        (
+            sum,
+            move |d_sum: f64| {
+                let mut saved_g_before_at = saved_g_before.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_used_pullback_at = saved_used_pullback.len();
+                let mut saved_zeros_at = saved_zeros.len();
+                let mut saved_g_before_1_at = saved_g_before_1.len();
+                let mut saved_used_pullback_1_at = saved_used_pullback_1.len();
+                let mut saved_zeros_1_at = saved_zeros_1.len();
+                let mut d_w = zeros_10.clone();
+                let mut d_t11 = zeros_9.clone();
+                let mut d_t10 = zeros_8.clone();
+                let mut d_t9 = zeros_7.clone();
+                let mut d_t8 = zeros_6.clone();
+                let mut d_v = zeros_4.clone();
+                let mut d_t5 = zeros_3.clone();
+                let mut d_t4 = zeros_2.clone();
+                let mut d_t3 = zeros_1.clone();
+                let mut d_t2 = zeros.clone();
+                let mut d_sum_1 = d_sum;
+                for k_2 in (0..len_1).rev() {
+                    let sum = saved_sum[k_2];
+                    saved_g_before_at -= 1;
+                    let g_1_before = &saved_g_before[saved_g_before_at];
+                    saved_t1_at -= 1;
+                    let t12 = &saved_t1[saved_t1_at];
+                    saved_used_pullback_at -= 1;
+                    let used_pullback_1 = &saved_used_pullback[saved_used_pullback_at];
+                    saved_zeros_at -= 1;
+                    let zeros_11 = &saved_zeros[saved_zeros_at];
+                    let k_3 = w[k_2].1;
+                    let t13 = k_3 * *t12;
+                    let mut d_g_1 = (*zeros_11).clone();
+                    let (d_sum_2, d_t14) = ::chainrule::__private::add_pullback(
+                        &sum,
+                        &t13,
+                        &(sum + t13),
+                        d_sum_1,
+                    );
+                    let (d_k_3, d_t12) = ::chainrule::__private::mul_pullback(
+                        &k_3,
+                        t12,
+                        &t13,
+                        d_t14,
+                    );
+                    used_pullback_1(d_t12, g_1_before, &mut d_g_1);
+                    d_w[k_2].1 += d_k_3;
+                    ::chainrule::__private::add_part(&mut d_w[k_2].0, &d_g_1);
+                    d_sum_1 = d_sum_2;
+                }
+                ::chainrule::__private::add_assign(&mut d_t9, &d_w[0]);
+                ::chainrule::__private::add_assign(&mut d_t11, &d_w[1]);
+                ::chainrule::__private::add_assign(&mut d_t10, &d_t11.0);
+                let d_t15 = *d_t10.__State_y_mut();
+                let t16 = d_t15 * x;
+                ::chainrule::__private::add_assign(&mut d_t8, &d_t9.0);
+                let d_s = *d_t8.__State_y_mut();
+                let t17 = *d_t10.__State_v_mut();
+                let t18 = d_t9.1;
+                for k in (0..len).rev() {
+                    saved_g_before_1_at -= 1;
+                    let g_before = &saved_g_before_1[saved_g_before_1_at];
+                    saved_used_pullback_1_at -= 1;
+                    let used_pullback = &saved_used_pullback_1[saved_used_pullback_1_at];
+                    saved_zeros_1_at -= 1;
+                    let zeros_5 = &saved_zeros_1[saved_zeros_1_at];
+                    let k_1 = v[k].1;
+                    let mut d_g = (*zeros_5).clone();
+                    let d_k_1 = d_s * saved_t6[k];
+                    let d_t7 = d_s * k_1;
+                    used_pullback(d_t7, g_before, &mut d_g);
+                    d_v[k].1 += d_k_1;
+                    ::chainrule::__private::add_part(&mut d_v[k].0, &d_g);
+                }
+                ::chainrule::__private::add_assign(&mut d_t3, &d_v[0]);
+                ::chainrule::__private::add_assign(&mut d_t5, &d_v[1]);
+                ::chainrule::__private::add_assign(&mut d_t4, &d_t5.0);
+                let d_t19 = *d_t4.__State_y_mut();
+                let t20 = d_t19 * x;
+                ::chainrule::__private::add_assign(&mut d_t2, &d_t3.0);
+                let d_x = t17 + t16 + t16 + t18 + *d_t4.__State_v_mut() + t20 + t20
+                    + d_t3.1 + *d_t2.__State_y_mut();
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `of_pairs`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `of_pairs` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `of_pairs`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `of_pairs` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let t1 = State { y: x, v: 0.5 };
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+        ::chainrule::__private::write_part(t1_dot.__State_y_mut(), &x_dot);
+        ::chainrule::__private::write_part(t1_dot.__State_v_mut(), &0.0);
+        let t2 = (t1, x);
+        let t2_dot = (t1_dot, x_dot);
+        let t3 = State { y: x * x, v: x };
+        let mut t3_dot = ::chainrule::__zeros_of!(& t3);
+        ::chainrule::__private::write_part(
+            t3_dot.__State_y_mut(),
+            &(x_dot * x + x_dot * x),
+        );
+        ::chainrule::__private::write_part(t3_dot.__State_v_mut(), &x_dot);
+        let t4 = (t3, 2.0);
+        let t4_dot = (t3_dot, 0.0);
+        let v = ::chainrule::__private::vec![t2, t4];
+        let v_dot = ::chainrule::__private::vec![t2_dot, t4_dot];
+        let len = v.len();
+        let mut s: f64 = 0.0;
+        let mut s_dot = 0.0;
+        for k in 0..len {
+            let mut g = v[k].0.clone();
+            let mut g_dot = ::chainrule::__zeros_of!(& g);
+            ::chainrule::__private::read_part(&mut g_dot, &v_dot[k].0);
+            let k_1 = v[k].1;
+            let mut k_1_dot = 0.0;
+            ::chainrule::__private::read_part(&mut k_1_dot, &v_dot[k].1);
+            let (t5, t5_dot) = g
+                .__receiver_of_used()
+                .__differentiated_used_forward(&mut g_dot);
+            s += k_1 * t5;
+            s_dot
+                += ::chainrule::__private::zero_mul(k_1_dot, t5)
+                    + ::chainrule::__private::strong_mul(t5_dot, k_1);
+        }
+        let t6 = State { y: s, v: 0.5 };
+        let mut t6_dot = ::chainrule::__zeros_of!(& t6);
+        ::chainrule::__private::write_part(t6_dot.__State_y_mut(), &s_dot);
+        ::chainrule::__private::write_part(t6_dot.__State_v_mut(), &0.0);
+        let t7 = (t6, x);
+        let t7_dot = (t6_dot, x_dot);
+        let t8 = State { y: x * x, v: x };
+        let mut t8_dot = ::chainrule::__zeros_of!(& t8);
+        ::chainrule::__private::write_part(
+            t8_dot.__State_y_mut(),
+            &(x_dot * x + x_dot * x),
+        );
+        ::chainrule::__private::write_part(t8_dot.__State_v_mut(), &x_dot);
+        let t9 = (t8, 2.0);
+        let t9_dot = (t8_dot, 0.0);
+        let w = ::chainrule::__private::vec![t7, t9];
+        let w_dot = ::chainrule::__private::vec![t7_dot, t9_dot];
+        let len_1 = w.len();
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k_2 in 0..len_1 {
+            let mut g_1 = w[k_2].0.clone();
+            let mut g_1_dot = ::chainrule::__zeros_of!(& g_1);
+            ::chainrule::__private::read_part(&mut g_1_dot, &w_dot[k_2].0);
+            let k_3 = w[k_2].1;
+            let mut k_3_dot = 0.0;
+            ::chainrule::__private::read_part(&mut k_3_dot, &w_dot[k_2].1);
+            let (t10, t10_dot) = g_1
+                .__receiver_of_used()
+                .__differentiated_used_forward(&mut g_1_dot);
+            let t11 = k_3 * t10;
+            let t11_dot = ::chainrule::__private::strong_mul_pushforward(
+                &k_3,
+                &t10,
+                &t11,
+                &k_3_dot,
+                &t10_dot,
+            );
+            let t12 = sum + t11;
+            let t12_dot = ::chainrule::__private::add_pushforward(
+                &sum,
+                &t11,
+                &t12,
+                &sum_dot,
+                &t11_dot,
+            );
+            sum = t12;
+            sum_dot = t12_dot;
+        }
+        (sum, sum_dot)
+    }
+}
+

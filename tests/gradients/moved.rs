@@ -1,0 +1,30 @@
+//! Values that are not copied, passed by value and assigned again.
+
+use crate::corpus::moved::{Phase, PhaseTangent, State, StateTangent};
+use crate::gradients;
+
+gradients! { moved:
+    integrated(x: f64) => (x) at [0.7, -1.3];
+    by_turns(x: f64) => (x) at [0.7, -1.3];
+    in_arms(x: f64) => (x) at [0.7, -1.3];
+    phases(x: f64) => (x) at [0.7, -1.3];
+    in_field(x: f64) => (x) at [0.7, -1.3];
+    cloned(x: f64) => (x) at [0.7, -1.3];
+    of_pairs(x: f64) => (x) at [0.7, -1.3];
+}
+
+#[test]
+fn what_is_passed_by_value() {
+    use crate::corpus::moved::{energy, fuse, step, turn};
+    let s = || State { y: 2.0, v: 3.0 };
+    assert_eq!(energy::grad(s()), StateTangent { y: 9.0, v: 12.0 });
+    let (_, pullback) = step::vjp(s());
+    assert_eq!(pullback(StateTangent { y: 1.0, v: 10.0 }), StateTangent { y: -3.0, v: 10.1 });
+    let (_, pullback) = fuse::vjp(s(), &State { y: 5.0, v: 7.0 });
+    let (d_s, d_q) = pullback(StateTangent { y: 1.0, v: 10.0 });
+    assert_eq!(d_s, StateTangent { y: 57.0, v: 10.0 });
+    assert_eq!(d_q, StateTangent { y: 20.0, v: 2.0 });
+    let (_, pullback) = turn::vjp(Phase::Two(2.0, 3.0));
+    let d_phase: PhaseTangent = pullback(PhaseTangent::One { r: 1.0 });
+    assert_eq!(d_phase, PhaseTangent::Two(3.0, 2.0));
+}
