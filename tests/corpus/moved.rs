@@ -158,3 +158,84 @@ pub fn of_pairs(x: f64) -> f64 {
     let w = vec![(State { y: s, v: 0.5 }, x), (State { y: x * x, v: x }, 2.0)];
     w.into_iter().map(|(g, k)| k * g.used()).sum::<f64>()
 }
+
+/// Copied, and without a default value.
+#[derive(Differentiable, Clone, Copy, Debug, PartialEq)]
+pub struct Normal {
+    /// Across.
+    pub x: f64,
+    /// Up.
+    pub y: f64,
+}
+
+#[differentiate]
+impl std::ops::Add for Normal {
+    type Output = Normal;
+
+    fn add(self, other: Normal) -> Normal {
+        Normal { x: self.x + other.x, y: self.y * other.x }
+    }
+}
+
+/// Returned early, of what is taken apart.
+#[differentiate]
+pub fn given_or(q: Option<Normal>, b: f64) -> Normal {
+    if let Some(n) = q {
+        return n;
+    }
+    Normal { x: b * b, y: 1.0 }
+}
+
+/// Keeps what it has computed once.
+#[derive(Differentiable, Clone, Debug, PartialEq)]
+pub struct Face {
+    /// One side.
+    pub a: f64,
+    /// The other.
+    pub b: f64,
+    /// What it keeps.
+    pub cached: Option<Normal>,
+}
+
+#[differentiate]
+impl Face {
+    fn normal(&mut self) -> Normal {
+        if let Some(n) = self.cached {
+            return n;
+        }
+        let n = Normal { x: self.a * self.b, y: self.b };
+        self.cached = Some(n);
+        n
+    }
+}
+
+/// Of a field that is full at the second call.
+#[differentiate]
+pub fn returned_early(x: f64) -> f64 {
+    let mut face = Face { a: x, b: x * x, cached: None };
+    let (p, q) = (face.normal(), face.normal());
+    p.x * q.y * given_or(None, x).x * given_or(Some(p), x).y
+}
+
+/// Items of which there may be none.
+#[differentiate]
+pub fn chosen(x: f64) -> f64 {
+    let ps = [Normal { x, y: 2.0 }, Normal { x: x * x, y: x }, Normal { x: 0.1, y: 3.0 * x }];
+    let found = match ps.iter().find(|p| p.x > 0.3) {
+        Some(p) => p.x * p.y,
+        None => 0.0,
+    };
+    let first = ps.iter().copied().find(|p| p.x < 0.3).unwrap_or(Normal { x, y: 1.0 });
+    let top = ps.iter().max_by(|a, b| a.x.total_cmp(&b.x)).unwrap();
+    let sum = ps.iter().copied().reduce(|a, b| a + b).unwrap();
+    found + top.x * top.y * sum.x * sum.y * first.y
+}
+
+/// The same of what is not copied.
+#[differentiate]
+pub fn chosen_state(x: f64) -> f64 {
+    let states = vec![State { y: x, v: 0.5 }, State { y: x * x, v: x }];
+    let top = states.iter().max_by(|a, b| a.y.total_cmp(&b.y)).unwrap();
+    let last = states.iter().filter(|s| s.y > -9.0).last().unwrap();
+    top.y * top.v * last.y
+}

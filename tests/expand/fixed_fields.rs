@@ -2779,7 +2779,7 @@ impl exponents {
         let t11 = t5 * t9 + y.powi(t10);
         let sum_1 = ::chainrule::__private::add_assigned(&sum, &t11);
         let mut sum_2 = sum_1;
-        let mut n = a.marked;
+        let mut n = ::chainrule::__private::copied(&a.marked);
         let mut trips = 0usize;
         while n < 6 {
             let t12 = n;
@@ -3002,7 +3002,7 @@ impl exponents {
                 )),
         );
         let mut sum_2 = sum_1;
-        let mut n = a.marked;
+        let mut n = ::chainrule::__private::copied(&a.marked);
         let mut sum_2_dot = sum_1_dot;
         while n < 6 {
             let t11 = n;

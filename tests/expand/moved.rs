@@ -1092,7 +1092,7 @@ impl by_turns {
         let mut s_2 = t;
         let zeros_3 = ::chainrule::__private::zeros_like(&s_2);
         let t2 = s_2.v;
-        let t3 = t2 * 1.5;
+        let t3 = ::chainrule::__private::mul_assigned(&t2, &1.5);
         s_2.v = t3;
         let (t4, fuse_pullback) = fuse::__vjp(s_2, &q);
         let s_3 = t4;
@@ -1120,9 +1120,9 @@ impl by_turns {
                 ::chainrule::__private::add_assign(&mut d_s_2, &d_t8);
                 let d_t3 = d_s_2.v.clone();
                 ::chainrule::__private::set_zero(&mut d_s_2.v);
-                let (d_t2, _) = ::chainrule::__private::mul_pullback(
+                let (d_t2, _) = ::chainrule::__private::strong_mul_pullback(
                     &t2,
-                    &1.5,
+                    &::chainrule::__private::Assigned(&1.5),
                     &t3,
                     d_t3,
                 );
@@ -1197,10 +1197,10 @@ impl by_turns {
         let t4 = s_2.v;
         let mut t4_dot = ::chainrule::__zeros_of!(& t4);
         ::chainrule::__private::read_part(&mut t4_dot, &s_2_dot.v);
-        let t5 = t4 * 1.5;
+        let t5 = ::chainrule::__private::mul_assigned(&t4, &1.5);
         let t5_dot = ::chainrule::__private::strong_mul_pushforward(
             &t4,
-            &1.5,
+            &::chainrule::__private::Assigned(&1.5),
             &t5,
             &t4_dot,
             &0.0,
@@ -1647,7 +1647,7 @@ impl in_field {
             w.state = t5;
             let t6 = w.state.y;
             let t7 = w.k;
-            w.k = t7 * t6;
+            w.k = ::chainrule::__private::mul_assigned(&t7, &t6);
             saved_step_pullback.push(step_pullback);
             saved_zeros.push(zeros_1);
             saved_t1.push(t6);
@@ -1698,10 +1698,15 @@ impl in_field {
                         &(sum_1 + t9),
                         d_sum_1,
                     );
-                    ::chainrule::__private::add_part(&mut d_w.trace[k_1], &d_t10);
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut d_w.trace; [k_1]),
+                        &d_t10,
+                    );
                     d_sum_1 = d_sum_2;
                 }
-                let d_e = ::chainrule::__private::take(d_w.trace.pop());
+                let d_e = ::chainrule::__private::take(
+                    ::chainrule::__private::Inside::new(&mut d_w.trace).pop(),
+                );
                 let (d_t11,) = energy_pullback(d_e);
                 ::chainrule::__private::add_part(&mut d_w.state, &d_t11);
                 for k in (0..3).rev() {
@@ -1715,16 +1720,19 @@ impl in_field {
                     let t7 = &saved_t2[saved_t2_at];
                     let d_t12 = d_w.k.clone();
                     ::chainrule::__private::set_zero(&mut d_w.k);
-                    let (d_t7, d_t6) = ::chainrule::__private::mul_pullback(
+                    let (d_t7, d_t6) = ::chainrule::__private::strong_mul_pullback(
                         t7,
-                        t6,
-                        &(*t7 * *t6),
+                        &::chainrule::__private::Assigned(t6),
+                        &::chainrule::__private::mul_assigned(&*t7, &*t6),
                         d_t12,
                     );
                     ::chainrule::__private::add_part(&mut d_w.k, &d_t7);
-                    ::chainrule::__private::add_part(&mut d_w.state.y, &d_t6);
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut d_w.state; .y),
+                        &d_t6,
+                    );
                     let d_t5 = d_w.state.clone();
-                    d_w.state = (*zeros_1).clone();
+                    ::chainrule::__private::write_part(&mut d_w.state, zeros_1);
                     let (d_t13,) = step_pullback(d_t5);
                     ::chainrule::__private::add_part(&mut d_w.state, &d_t13);
                 }
@@ -1798,14 +1806,17 @@ impl in_field {
             ::chainrule::__private::write_part(&mut w_dot.state, &t4_dot);
             let t5 = w.state.y;
             let mut t5_dot = ::chainrule::__zeros_of!(& t5);
-            ::chainrule::__private::read_part(&mut t5_dot, &w_dot.state.y);
+            ::chainrule::__private::read_part(
+                &mut t5_dot,
+                ::chainrule::__part!(ref w_dot.state; .y),
+            );
             let t6 = w.k;
             let mut t6_dot = ::chainrule::__zeros_of!(& t6);
             ::chainrule::__private::read_part(&mut t6_dot, &w_dot.k);
-            let t7 = t6 * t5;
+            let t7 = ::chainrule::__private::mul_assigned(&t6, &t5);
             let t7_dot = ::chainrule::__private::strong_mul_pushforward(
                 &t6,
-                &t5,
+                &::chainrule::__private::Assigned(&t5),
                 &t7,
                 &t6_dot,
                 &t5_dot,
@@ -1819,7 +1830,7 @@ impl in_field {
         let (e, e_dot) = energy::__jvp(t8, t8_dot);
         ::chainrule::__private::assert_vector(&w.trace);
         w.trace.push(e);
-        w_dot.trace.push(e_dot);
+        ::chainrule::__private::Inside::new(&mut w_dot.trace).push(e_dot);
         ::chainrule::__private::assert_elements(&w.trace);
         let len = w.trace.len();
         let mut sum: f64 = -0.0;
@@ -1827,7 +1838,10 @@ impl in_field {
         for k_1 in 0..len {
             let t9 = w.trace[k_1];
             let mut t9_dot = ::chainrule::__zeros_of!(& t9);
-            ::chainrule::__private::read_part(&mut t9_dot, &w_dot.trace[k_1]);
+            ::chainrule::__private::read_part(
+                &mut t9_dot,
+                ::chainrule::__part!(ref w_dot.trace; [k_1]),
+            );
             let t10 = sum + t9;
             let t10_dot = ::chainrule::__private::add_pushforward(
                 &sum,
@@ -2277,7 +2291,7 @@ impl of_pairs {
                     );
                     used_pullback_1(d_t12, g_1_before, &mut d_g_1);
                     d_w[k_2].1 += d_k_3;
-                    ::chainrule::__private::add_part(&mut d_w[k_2].0, &d_g_1);
+                    ::chainrule::__private::add_assign(&mut d_w[k_2].0, &d_g_1);
                     d_sum_1 = d_sum_2;
                 }
                 ::chainrule::__private::add_assign(&mut d_t9, &d_w[0]);
@@ -2302,7 +2316,7 @@ impl of_pairs {
                     let d_t7 = d_s * k_1;
                     used_pullback(d_t7, g_before, &mut d_g);
                     d_v[k].1 += d_k_1;
-                    ::chainrule::__private::add_part(&mut d_v[k].0, &d_g);
+                    ::chainrule::__private::add_assign(&mut d_v[k].0, &d_g);
                 }
                 ::chainrule::__private::add_assign(&mut d_t3, &d_v[0]);
                 ::chainrule::__private::add_assign(&mut d_t5, &d_v[1]);
@@ -2377,11 +2391,9 @@ impl of_pairs {
         let mut s_dot = 0.0;
         for k in 0..len {
             let mut g = v[k].0.clone();
-            let mut g_dot = ::chainrule::__zeros_of!(& g);
-            ::chainrule::__private::read_part(&mut g_dot, &v_dot[k].0);
+            let mut g_dot = v_dot[k].0.clone();
             let k_1 = v[k].1;
-            let mut k_1_dot = 0.0;
-            ::chainrule::__private::read_part(&mut k_1_dot, &v_dot[k].1);
+            let k_1_dot = v_dot[k].1;
             let (t5, t5_dot) = g
                 .__receiver_of_used()
                 .__differentiated_used_forward(&mut g_dot);
@@ -2412,11 +2424,9 @@ impl of_pairs {
         let mut sum_dot = 0.0;
         for k_2 in 0..len_1 {
             let mut g_1 = w[k_2].0.clone();
-            let mut g_1_dot = ::chainrule::__zeros_of!(& g_1);
-            ::chainrule::__private::read_part(&mut g_1_dot, &w_dot[k_2].0);
+            let mut g_1_dot = w_dot[k_2].0.clone();
             let k_3 = w[k_2].1;
-            let mut k_3_dot = 0.0;
-            ::chainrule::__private::read_part(&mut k_3_dot, &w_dot[k_2].1);
+            let k_3_dot = w_dot[k_2].1;
             let (t10, t10_dot) = g_1
                 .__receiver_of_used()
                 .__differentiated_used_forward(&mut g_1_dot);
@@ -2440,6 +2450,2015 @@ impl of_pairs {
             sum_dot = t12_dot;
         }
         (sum, sum_dot)
+    }
+}
+
+const _: () = {
+    /** The derivatives of the function `add`.
+
+ They are its functions; it has no values. The backward sweep, from the cotangent of the result to those of the parameters:
+
+ ```text
+ let mut d_this = zeros.clone();
+ let mut d_other = zeros_1.clone();
+ let d_out_1 = d_out;
+ let d_t3 = d_out_1.x.clone();
+ let d_t6 = d_out_1.y.clone();
+ let (d_t4, d_t5) = mul_pullback(&t4, &t5, &t6, d_t6);
+ add_part(&mut d_other.x, &d_t5);
+ add_part(&mut d_this.y, &d_t4);
+ let (d_t1, d_t2) = add_pullback(&t1, &t2, &t3, d_t3);
+ add_part(&mut d_other.x, &d_t2);
+ add_part(&mut d_this.x, &d_t1);
+ (d_this, d_other)
+ ```*/
+    #[allow(
+        non_camel_case_types,
+        missing_debug_implementations,
+        missing_copy_implementations,
+        reason = "a name for the derivatives, without values"
+    )]
+    #[allow(
+        dead_code,
+        unreachable_pub,
+        impl_trait_redundant_captures,
+        reason = "not every derivative is called"
+    )]
+    #[allow(
+        clippy::all,
+        clippy::pedantic,
+        clippy::nursery,
+        clippy::restriction,
+        reason = "lints are for the function as written"
+    )]
+    enum add {}
+    #[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+    #[allow(non_snake_case, reason = "names follow those of the user")]
+    #[allow(
+        dead_code,
+        unreachable_pub,
+        impl_trait_redundant_captures,
+        reason = "not every derivative is called"
+    )]
+    #[allow(
+        clippy::all,
+        clippy::pedantic,
+        clippy::nursery,
+        clippy::restriction,
+        reason = "lints are for the function as written"
+    )]
+    impl add {
+        /// The result of `add` and its pullback, which takes the cotangent of the result.
+        #[inline]
+        fn vjp(
+            this: Normal,
+            other: Normal,
+        ) -> (
+            Normal,
+            impl ::core::ops::Fn(
+                <Normal as ::chainrule::Differentiable>::Tangent,
+            ) -> (
+                    <Normal as ::chainrule::Differentiable>::Tangent,
+                    <Normal as ::chainrule::Differentiable>::Tangent,
+                ),
+        ) {
+            use ::core::clone::Clone as _;
+            let zeros = ::chainrule::__private::zeros_like(&this);
+            let zeros_1 = ::chainrule::__private::zeros_like(&other);
+            let t1 = this.x;
+            let t2 = other.x;
+            let t3 = t1 + t2;
+            let t4 = this.y;
+            let t5 = other.x;
+            let t6 = t4 * t5;
+            let out = Normal { x: t3, y: t6 };
+            (
+                out,
+                move |d_out: <Normal as ::chainrule::Differentiable>::Tangent| {
+                    let mut d_this = zeros.clone();
+                    let mut d_other = zeros_1.clone();
+                    let d_out_1 = d_out;
+                    let d_t3 = d_out_1.x.clone();
+                    let d_t6 = d_out_1.y.clone();
+                    let (d_t4, d_t5) = ::chainrule::__private::mul_pullback(
+                        &t4,
+                        &t5,
+                        &t6,
+                        d_t6,
+                    );
+                    ::chainrule::__private::add_part(&mut d_other.x, &d_t5);
+                    ::chainrule::__private::add_part(&mut d_this.y, &d_t4);
+                    let (d_t1, d_t2) = ::chainrule::__private::add_pullback(
+                        &t1,
+                        &t2,
+                        &t3,
+                        d_t3,
+                    );
+                    ::chainrule::__private::add_part(&mut d_other.x, &d_t2);
+                    ::chainrule::__private::add_part(&mut d_this.x, &d_t1);
+                    (d_this, d_other)
+                },
+            )
+        }
+        /// What other differentiated functions call.
+        #[doc(hidden)]
+        #[inline]
+        fn __vjp(
+            this: Normal,
+            other: Normal,
+        ) -> (
+            Normal,
+            impl ::core::ops::Fn(
+                <Normal as ::chainrule::Differentiable>::Tangent,
+            ) -> (
+                    <Normal as ::chainrule::Differentiable>::Tangent,
+                    <Normal as ::chainrule::Differentiable>::Tangent,
+                ) + use<>,
+        ) {
+            Self::vjp(this, other)
+        }
+        /// The gradient of `add`, with the shape of its arguments.
+        #[inline]
+        fn grad<__Float>(
+            this: Normal,
+            other: Normal,
+        ) -> (
+            <Normal as ::chainrule::Differentiable>::Tangent,
+            <Normal as ::chainrule::Differentiable>::Tangent,
+        )
+        where
+            Normal: ::chainrule::__private::generic::FloatResult<__Float>,
+        {
+            let (_, pullback) = Self::vjp(this, other);
+            pullback(
+                <Normal as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+            )
+        }
+        /// The value of `add` and its gradient.
+        #[inline]
+        fn value_and_grad<__Float>(
+            this: Normal,
+            other: Normal,
+        ) -> (
+            Normal,
+            (
+                <Normal as ::chainrule::Differentiable>::Tangent,
+                <Normal as ::chainrule::Differentiable>::Tangent,
+            ),
+        )
+        where
+            Normal: ::chainrule::__private::generic::FloatResult<__Float>,
+        {
+            let (value, pullback) = Self::vjp(this, other);
+            (
+                value,
+                pullback(
+                    <Normal as ::chainrule::__private::generic::FloatResult<
+                        __Float,
+                    >>::one(),
+                ),
+            )
+        }
+        /// The value of `add`; its gradient is added to the buffers.
+        #[inline]
+        fn accumulate_grad<__Float>(
+            this: Normal,
+            other: Normal,
+            d_this: &mut <Normal as ::chainrule::Differentiable>::Tangent,
+            d_other: &mut <Normal as ::chainrule::Differentiable>::Tangent,
+        ) -> Normal
+        where
+            Normal: ::chainrule::__private::generic::FloatResult<__Float>,
+        {
+            let (value, pullback) = Self::__vjp(this, other);
+            let (d_this_added, d_other_added) = pullback(
+                <Normal as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+            );
+            ::chainrule::__private::add_assign(d_this, &d_this_added);
+            ::chainrule::__private::add_assign(d_other, &d_other_added);
+            value
+        }
+        /// The result of `add` and its tangent, from the arguments and the tangents of the differentiated ones.
+        #[inline]
+        fn jvp(
+            args: (Normal, Normal),
+            tangents: (
+                <Normal as ::chainrule::Differentiable>::Tangent,
+                <Normal as ::chainrule::Differentiable>::Tangent,
+            ),
+        ) -> (Normal, <Normal as ::chainrule::Differentiable>::Tangent) {
+            let (this, other) = args;
+            let (this_dot, other_dot) = tangents;
+            Self::__jvp(this, this_dot, other, other_dot)
+        }
+        /// What other differentiated functions call.
+        #[doc(hidden)]
+        #[inline]
+        fn __jvp(
+            this: Normal,
+            this_dot: <Normal as ::chainrule::Differentiable>::Tangent,
+            other: Normal,
+            other_dot: <Normal as ::chainrule::Differentiable>::Tangent,
+        ) -> (Normal, <Normal as ::chainrule::Differentiable>::Tangent) {
+            let t1 = this.x;
+            let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+            ::chainrule::__private::read_part(&mut t1_dot, &this_dot.x);
+            let t2 = other.x;
+            let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+            ::chainrule::__private::read_part(&mut t2_dot, &other_dot.x);
+            let t3 = t1 + t2;
+            let t3_dot = ::chainrule::__private::add_pushforward(
+                &t1,
+                &t2,
+                &t3,
+                &t1_dot,
+                &t2_dot,
+            );
+            let t4 = this.y;
+            let mut t4_dot = ::chainrule::__zeros_of!(& t4);
+            ::chainrule::__private::read_part(&mut t4_dot, &this_dot.y);
+            let t5 = other.x;
+            let mut t5_dot = ::chainrule::__zeros_of!(& t5);
+            ::chainrule::__private::read_part(&mut t5_dot, &other_dot.x);
+            let t6 = t4 * t5;
+            let t6_dot = ::chainrule::__private::mul_pushforward(
+                &t4,
+                &t5,
+                &t6,
+                &t4_dot,
+                &t5_dot,
+            );
+            let out = Normal { x: t3, y: t6 };
+            let mut out_dot = ::chainrule::__zeros_of!(& out);
+            ::chainrule::__private::write_part(&mut out_dot.x, &t3_dot);
+            ::chainrule::__private::write_part(&mut out_dot.y, &t6_dot);
+            (out, out_dot)
+        }
+    }
+    ::chainrule::__private::not_generated! {
+        add : second lanes graph explain jacobian workspace
+    }
+    #[automatically_derived]
+    impl ::chainrule::__private::AddRule<Normal> for Normal {
+        type Out = Normal;
+        type OutTangent = <Normal as ::chainrule::Differentiable>::Tangent;
+        type LhsTangent = <Normal as ::chainrule::Differentiable>::Tangent;
+        type RhsTangent = <Normal as ::chainrule::Differentiable>::Tangent;
+        #[inline]
+        fn pullback(
+            &self,
+            rhs: &Normal,
+            _: &Normal,
+            d_out: <Normal as ::chainrule::Differentiable>::Tangent,
+        ) -> (
+            <Normal as ::chainrule::Differentiable>::Tangent,
+            <Normal as ::chainrule::Differentiable>::Tangent,
+        ) {
+            add::vjp(::core::clone::Clone::clone(self), ::core::clone::Clone::clone(rhs))
+                .1(d_out)
+        }
+        #[inline]
+        fn pushforward(
+            &self,
+            rhs: &Normal,
+            _: &Normal,
+            lhs_dot: &<Normal as ::chainrule::Differentiable>::Tangent,
+            rhs_dot: &<Normal as ::chainrule::Differentiable>::Tangent,
+        ) -> <Normal as ::chainrule::Differentiable>::Tangent {
+            add::__jvp(
+                    ::core::clone::Clone::clone(self),
+                    ::core::clone::Clone::clone(lhs_dot),
+                    ::core::clone::Clone::clone(rhs),
+                    ::core::clone::Clone::clone(rhs_dot),
+                )
+                .1
+        }
+    }
+};
+
+/// The derivatives of the function `given_or`.
+pub enum given_or {}
+impl given_or {
+    /// The result of `given_or` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        q: Option<Normal>,
+        b: f64,
+    ) -> (
+        Normal,
+        impl ::core::ops::Fn(
+            <Normal as ::chainrule::Differentiable>::Tangent,
+        ) -> (<Option<Normal> as ::chainrule::Differentiable>::Tangent, f64),
+    ) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let mut saved_zeros = ::core::option::Option::None;
+        let mut saved_zeros_1 = ::core::option::Option::None;
+        let zeros = ::chainrule::__private::zeros_like(&q);
+        let t1 = q.is_some();
+        let out = if t1 {
+            let n = ::chainrule::__private::copied(q.__Some_0());
+            let zeros_1 = ::chainrule::__private::zeros_like(&n);
+            saved_zeros = ::core::option::Option::Some(zeros_1);
+            n
+        } else {
+            let t2 = Normal { x: b * b, y: 1.0 };
+            let zeros_2 = ::chainrule::__private::zeros_like(&t2);
+            saved_zeros_1 = ::core::option::Option::Some(zeros_2);
+            t2
+        };
+        (
+            out,
+            move |d_out: <Normal as ::chainrule::Differentiable>::Tangent| {
+                let mut d_q = zeros.clone();
+                let d_out_1 = d_out;
+                let d_b = if t1 {
+                    let zeros_1 = ::chainrule::__private::kept(&saved_zeros);
+                    let mut d_n = (*zeros_1).clone();
+                    ::chainrule::__private::add_assign(&mut d_n, &d_out_1);
+                    ::chainrule::__private::add_part(d_q.__Some_0_mut(), &d_n);
+                    0.0
+                } else {
+                    let zeros_2 = ::chainrule::__private::kept(&saved_zeros_1);
+                    let mut d_t2 = (*zeros_2).clone();
+                    ::chainrule::__private::add_assign(&mut d_t2, &d_out_1);
+                    let d_t3 = d_t2.x;
+                    let t4 = d_t3 * b;
+                    t4 + t4
+                };
+                (d_q, d_b)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        q: Option<Normal>,
+        b: f64,
+    ) -> (
+        Normal,
+        impl ::core::ops::Fn(
+            <Normal as ::chainrule::Differentiable>::Tangent,
+        ) -> (<Option<Normal> as ::chainrule::Differentiable>::Tangent, f64) + use<>,
+    ) {
+        Self::vjp(q, b)
+    }
+    /// The gradient of `given_or`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<__Float>(
+        q: Option<Normal>,
+        b: f64,
+    ) -> (<Option<Normal> as ::chainrule::Differentiable>::Tangent, f64)
+    where
+        Normal: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (_, pullback) = Self::vjp(q, b);
+        pullback(
+            <Normal as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+        )
+    }
+    /// The value of `given_or` and its gradient.
+    #[inline]
+    pub fn value_and_grad<__Float>(
+        q: Option<Normal>,
+        b: f64,
+    ) -> (Normal, (<Option<Normal> as ::chainrule::Differentiable>::Tangent, f64))
+    where
+        Normal: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (value, pullback) = Self::vjp(q, b);
+        (
+            value,
+            pullback(
+                <Normal as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+            ),
+        )
+    }
+    /// The value of `given_or`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<__Float>(
+        q: Option<Normal>,
+        b: f64,
+        d_q: &mut <Option<Normal> as ::chainrule::Differentiable>::Tangent,
+        d_b: &mut f64,
+    ) -> Normal
+    where
+        Normal: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (value, pullback) = Self::__vjp(q, b);
+        let (d_q_added, d_b_added) = pullback(
+            <Normal as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+        );
+        ::chainrule::__private::add_assign(d_q, &d_q_added);
+        *d_b += d_b_added;
+        value
+    }
+    /// The result of `given_or` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (Option<Normal>, f64),
+        tangents: (<Option<Normal> as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> (Normal, <Normal as ::chainrule::Differentiable>::Tangent) {
+        let (q, b) = args;
+        let (q_dot, b_dot) = tangents;
+        Self::__jvp(q, q_dot, b, b_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        q: Option<Normal>,
+        q_dot: <Option<Normal> as ::chainrule::Differentiable>::Tangent,
+        b: f64,
+        b_dot: f64,
+    ) -> (Normal, <Normal as ::chainrule::Differentiable>::Tangent) {
+        use ::chainrule::__private::Present as _;
+        let (out, out_dot) = if q.is_some() {
+            let n = ::chainrule::__private::copied(q.__Some_0());
+            let mut n_dot = ::chainrule::__zeros_of!(& n);
+            ::chainrule::__private::read_part(&mut n_dot, q_dot.__Some_0());
+            (n, n_dot)
+        } else {
+            let t1 = Normal { x: b * b, y: 1.0 };
+            let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+            ::chainrule::__private::write_part(&mut t1_dot.x, &(b_dot * b + b_dot * b));
+            ::chainrule::__private::write_part(&mut t1_dot.y, &0.0);
+            (t1, t1_dot)
+        };
+        (out, out_dot)
+    }
+}
+
+impl Face {
+    /// The result of `normal` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn normal_vjp(
+        self: &mut Self,
+    ) -> (
+        Normal,
+        impl ::core::ops::Fn(
+            <Normal as ::chainrule::Differentiable>::Tangent,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> () + use<>,
+    ) {
+        let (out, pullback) = Self::__normal_vjp(self);
+        (
+            out,
+            move |
+                d_out: <Normal as ::chainrule::Differentiable>::Tangent,
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                pullback(d_out, d_self);
+                ()
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __normal_vjp(
+        this: &mut Self,
+    ) -> (
+        Normal,
+        impl ::core::ops::Fn(
+            <Normal as ::chainrule::Differentiable>::Tangent,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        use ::chainrule::__private::Arrived as _;
+        let mut saved_t1 = ::core::option::Option::None;
+        let mut saved_t2 = ::core::option::Option::None;
+        let mut saved_zeros = ::core::option::Option::None;
+        let mut saved_zeros_1 = ::core::option::Option::None;
+        let mut saved_zeros_2 = ::core::option::Option::None;
+        let t3 = ::core::matches!(this.cached, Some(..));
+        let out = if t3 {
+            ::chainrule::__private::copied(this.cached.__Some_0())
+        } else {
+            let t4 = this.a;
+            let t5 = this.b;
+            let n_2 = Normal { x: t4 * t5, y: this.b };
+            let zeros = ::chainrule::__private::zeros_like(&n_2);
+            let t6 = ::core::option::Option::Some(n_2);
+            let zeros_1 = ::chainrule::__private::zeros_like(&t6);
+            let zeros_2 = ::chainrule::__private::zeros_like(&this.cached);
+            this.cached = t6;
+            saved_t1 = ::core::option::Option::Some(t4);
+            saved_t2 = ::core::option::Option::Some(t5);
+            saved_zeros = ::core::option::Option::Some(zeros);
+            saved_zeros_1 = ::core::option::Option::Some(zeros_1);
+            saved_zeros_2 = ::core::option::Option::Some(zeros_2);
+            n_2
+        };
+        (
+            out,
+            move |
+                d_out: <Normal as ::chainrule::Differentiable>::Tangent,
+                d_this: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                if t3 {
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut d_this.cached; .__Some_0_mut()),
+                        &d_out,
+                    );
+                } else {
+                    let t4 = ::chainrule::__private::kept(&saved_t1);
+                    let t5 = ::chainrule::__private::kept(&saved_t2);
+                    let zeros = ::chainrule::__private::kept(&saved_zeros);
+                    let zeros_1 = ::chainrule::__private::kept(&saved_zeros_1);
+                    let zeros_2 = ::chainrule::__private::kept(&saved_zeros_2);
+                    let mut d_t6 = (*zeros_1).clone();
+                    let mut d_n_2 = (*zeros).clone();
+                    ::chainrule::__private::add_assign(&mut d_n_2, &d_out);
+                    ::chainrule::__private::add_assign(&mut d_t6, &d_this.cached);
+                    ::chainrule::__private::write_part(&mut d_this.cached, zeros_2);
+                    let d_t7 = d_t6.__Arrived_0_mut().clone();
+                    ::chainrule::__private::add_assign(&mut d_n_2, &d_t7);
+                    let d_t8 = d_n_2.x.clone();
+                    let d_t9 = d_n_2.y.clone();
+                    ::chainrule::__private::add_part(&mut d_this.b, &d_t9);
+                    let (d_t4, d_t5) = ::chainrule::__private::mul_pullback(
+                        t4,
+                        t5,
+                        &(*t4 * *t5),
+                        d_t8,
+                    );
+                    ::chainrule::__private::add_part(&mut d_this.b, &d_t5);
+                    ::chainrule::__private::add_part(&mut d_this.a, &d_t4);
+                }
+            },
+        )
+    }
+    /// The gradient of `normal`, with the shape of its arguments.
+    #[inline]
+    fn normal_grad<__Float>(
+        self: &mut Self,
+    ) -> <Self as ::chainrule::Differentiable>::Tangent
+    where
+        Normal: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (_, pullback) = Self::__normal_vjp(self);
+        let mut d_self = ::chainrule::__private::zeros_like(&*self);
+        pullback(
+            <Normal as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+            &mut d_self,
+        );
+        d_self
+    }
+    /// The value of `normal` and its gradient.
+    #[inline]
+    fn normal_value_and_grad<__Float>(
+        self: &mut Self,
+    ) -> (Normal, <Self as ::chainrule::Differentiable>::Tangent)
+    where
+        Normal: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (value, pullback) = Self::__normal_vjp(self);
+        let mut d_self = ::chainrule::__private::zeros_like(&*self);
+        pullback(
+            <Normal as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+            &mut d_self,
+        );
+        (value, d_self)
+    }
+    /// The value of `normal`; its gradient is added to the buffers.
+    #[inline]
+    fn normal_accumulate_grad<__Float>(
+        self: &mut Self,
+        d_self: &mut <Self as ::chainrule::Differentiable>::Tangent,
+    ) -> Normal
+    where
+        Normal: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (value, pullback) = Self::__normal_vjp(self);
+        let mut d_self_added = ::chainrule::__private::zeros_like(&*self);
+        pullback(
+            <Normal as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+            &mut d_self_added,
+        );
+        ::chainrule::__private::add_assign(d_self, &d_self_added);
+        value
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_normal(
+        self: &mut Self,
+    ) -> (
+        Normal,
+        impl ::core::ops::Fn(
+            <Normal as ::chainrule::Differentiable>::Tangent,
+            &(),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) + use<>,
+    ) {
+        let (out, pullback) = Self::__normal_vjp(self);
+        (
+            out,
+            move |
+                d_out: <Normal as ::chainrule::Differentiable>::Tangent,
+                again: &(),
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            { pullback(d_out, d_self) },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __keep_for_normal(&self) {}
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __receiver_of_normal(&mut self) -> &mut Self {
+        self
+    }
+    /// The result of `normal` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn normal_jvp(
+        self: &mut Self,
+        tangents: &mut <Self as ::chainrule::Differentiable>::Tangent,
+    ) -> (Normal, <Normal as ::chainrule::Differentiable>::Tangent) {
+        let this_dot = tangents;
+        Self::__normal_jvp(self, this_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __normal_jvp(
+        this: &mut Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+    ) -> (Normal, <Normal as ::chainrule::Differentiable>::Tangent) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let (out, out_dot) = if ::core::matches!(this.cached, Some(..)) {
+            let n = ::chainrule::__private::copied(this.cached.__Some_0());
+            let mut n_dot = ::chainrule::__zeros_of!(& n);
+            ::chainrule::__private::read_part(
+                &mut n_dot,
+                ::chainrule::__part!(ref this_dot.cached; .__Some_0()),
+            );
+            (n, n_dot)
+        } else {
+            let t1 = this.a;
+            let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+            ::chainrule::__private::read_part(&mut t1_dot, &this_dot.a);
+            let t2 = this.b;
+            let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+            ::chainrule::__private::read_part(&mut t2_dot, &this_dot.b);
+            let t3 = t1 * t2;
+            let t3_dot = ::chainrule::__private::mul_pushforward(
+                &t1,
+                &t2,
+                &t3,
+                &t1_dot,
+                &t2_dot,
+            );
+            let t4 = this.b;
+            let mut t4_dot = ::chainrule::__zeros_of!(& t4);
+            ::chainrule::__private::read_part(&mut t4_dot, &this_dot.b);
+            let n_2 = Normal { x: t3, y: t4 };
+            let mut n_2_dot = ::chainrule::__zeros_of!(& n_2);
+            ::chainrule::__private::write_part(&mut n_2_dot.x, &t3_dot);
+            ::chainrule::__private::write_part(&mut n_2_dot.y, &t4_dot);
+            let t5_dot = n_2_dot.clone();
+            let t6 = ::core::option::Option::Some(n_2);
+            let t6_dot = ::core::option::Option::Some(t5_dot);
+            this.cached = t6;
+            ::chainrule::__private::write_part(&mut this_dot.cached, &t6_dot);
+            let t7_dot = n_2_dot.clone();
+            (n_2, t7_dot)
+        };
+        (out, out_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_normal_forward(
+        self: &mut Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+    ) -> (Normal, <Normal as ::chainrule::Differentiable>::Tangent) {
+        Self::__normal_jvp(self, this_dot)
+    }
+}
+
+/// The derivatives of the function `returned_early`.
+pub enum returned_early {}
+impl returned_early {
+    /// The result of `returned_early` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Arrived as _;
+        let mut face = Face {
+            a: x,
+            b: x * x,
+            cached: None,
+        };
+        let face_before = face.__keep_for_normal();
+        let (p, normal_pullback) = face.__receiver_of_normal().__differentiated_normal();
+        let zeros = ::chainrule::__private::zeros_like(&p);
+        let face_before_1 = face.__keep_for_normal();
+        let (q, normal_pullback_1) = face
+            .__receiver_of_normal()
+            .__differentiated_normal();
+        let zeros_1 = ::chainrule::__private::zeros_like(&q);
+        let zeros_2 = ::chainrule::__private::zeros_like(&face);
+        let t1 = p.x;
+        let t2 = q.y;
+        let t3 = t1 * t2;
+        let t4 = ::core::option::Option::None;
+        let (t5, given_or_pullback) = given_or::__vjp(t4, x);
+        let zeros_3 = ::chainrule::__private::zeros_like(&t5);
+        let t6 = t5.x;
+        let t7 = t3 * t6;
+        let t8 = ::core::option::Option::Some(p);
+        let zeros_4 = ::chainrule::__private::zeros_like(&t8);
+        let (t9, given_or_pullback_1) = given_or::__vjp(t8, x);
+        let zeros_5 = ::chainrule::__private::zeros_like(&t9);
+        let t10 = t9.y;
+        let out = t7 * t10;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_t9 = zeros_5.clone();
+                let mut d_t8 = zeros_4.clone();
+                let mut d_t5 = zeros_3.clone();
+                let mut d_q = zeros_1.clone();
+                let mut d_p = zeros.clone();
+                let mut d_face = zeros_2.clone();
+                let (d_t7, d_t10) = ::chainrule::__private::mul_pullback(
+                    &t7,
+                    &t10,
+                    &out,
+                    d_out,
+                );
+                ::chainrule::__private::add_part(&mut d_t9.y, &d_t10);
+                let (d_t8_1, t11) = given_or_pullback_1(d_t9);
+                ::chainrule::__private::add_assign(&mut d_t8, &d_t8_1);
+                ::chainrule::__private::add_assign(&mut d_p, d_t8.__Arrived_0_mut());
+                let (d_t3, d_t6) = ::chainrule::__private::mul_pullback(
+                    &t3,
+                    &t6,
+                    &t7,
+                    d_t7,
+                );
+                ::chainrule::__private::add_part(&mut d_t5.x, &d_t6);
+                let (_, t12) = given_or_pullback(d_t5);
+                let (d_t1, d_t2) = ::chainrule::__private::mul_pullback(
+                    &t1,
+                    &t2,
+                    &t3,
+                    d_t3,
+                );
+                ::chainrule::__private::add_part(&mut d_q.y, &d_t2);
+                ::chainrule::__private::add_part(&mut d_p.x, &d_t1);
+                normal_pullback_1(d_q, &face_before_1, &mut d_face);
+                normal_pullback(d_p, &face_before, &mut d_face);
+                let d_t13 = *d_face.__Face_b_mut();
+                let t14 = d_t13 * x;
+                let d_x = t11 + t12 + *d_face.__Face_a_mut() + t14 + t14;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `returned_early`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `returned_early` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `returned_early`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `returned_early` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let t1 = None;
+        let t1_dot = ::chainrule::__zeros_of!(& t1);
+        let mut face = Face { a: x, b: x * x, cached: t1 };
+        let mut face_dot = ::chainrule::__zeros_of!(& face);
+        ::chainrule::__private::write_part(face_dot.__Face_a_mut(), &x_dot);
+        ::chainrule::__private::write_part(
+            face_dot.__Face_b_mut(),
+            &(x_dot * x + x_dot * x),
+        );
+        ::chainrule::__private::write_part(face_dot.__Face_cached_mut(), &t1_dot);
+        let (p, p_dot) = face.__differentiated_normal_forward(&mut face_dot);
+        let (q, q_dot) = face.__differentiated_normal_forward(&mut face_dot);
+        let t2 = p.x;
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+        ::chainrule::__private::read_part(&mut t2_dot, &p_dot.x);
+        let t3 = q.y;
+        let mut t3_dot = ::chainrule::__zeros_of!(& t3);
+        ::chainrule::__private::read_part(&mut t3_dot, &q_dot.y);
+        let t4 = t2 * t3;
+        let t4_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t2,
+            &t3,
+            &t4,
+            &t2_dot,
+            &t3_dot,
+        );
+        let t5 = ::core::option::Option::None;
+        let t5_dot = ::chainrule::__zeros_of!(& t5);
+        let (t6, t6_dot) = given_or::__jvp(t5, t5_dot, x, x_dot);
+        let t7 = t6.x;
+        let mut t7_dot = ::chainrule::__zeros_of!(& t7);
+        ::chainrule::__private::read_part(&mut t7_dot, &t6_dot.x);
+        let t8 = t4 * t7;
+        let t8_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t4,
+            &t7,
+            &t8,
+            &t4_dot,
+            &t7_dot,
+        );
+        let p_dot_1 = p_dot.clone();
+        let t9 = ::core::option::Option::Some(p);
+        let t9_dot = ::core::option::Option::Some(p_dot_1);
+        let (t10, t10_dot) = given_or::__jvp(t9, t9_dot, x, x_dot);
+        let t11 = t10.y;
+        let mut t11_dot = ::chainrule::__zeros_of!(& t11);
+        ::chainrule::__private::read_part(&mut t11_dot, &t10_dot.y);
+        let out = t8 * t11;
+        let out_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t8,
+            &t11,
+            &out,
+            &t8_dot,
+            &t11_dot,
+        );
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `chosen`.
+pub enum chosen {}
+impl chosen {
+    /// The result of `chosen` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        use ::chainrule::__private::Present as _;
+        use ::chainrule::__private::Arrived as _;
+        let mut saved_a_2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_exits = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_exits_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_4 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_5 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_6 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_7 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_8 = ::core::option::Option::None;
+        let mut saved_zeros_9 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_exits_2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_10 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_11 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_12 = ::core::option::Option::None;
+        let mut saved_t2 = ::core::option::Option::None;
+        let mut saved_t3 = ::core::option::Option::None;
+        let mut saved_zeros_13 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_14 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_15 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_16 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_exits_3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_17 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_18 = ::chainrule::__private::Vec::with_capacity(64);
+        let t4 = Normal { x: x, y: 2.0 };
+        let zeros = ::chainrule::__private::zeros_like(&t4);
+        let t5 = Normal { x: x * x, y: x };
+        let zeros_1 = ::chainrule::__private::zeros_like(&t5);
+        let t6 = Normal { x: 0.1, y: 3.0 * x };
+        let zeros_2 = ::chainrule::__private::zeros_like(&t6);
+        let ps = [t4, t5, t6];
+        let zeros_3 = ::chainrule::__private::zeros_like(&ps);
+        let len = ps.len();
+        let mut exits = false;
+        let mut t7 = ::core::default::Default::default();
+        for k in 0..len {
+            let zeros_4 = ::chainrule::__private::zeros_like(&t7);
+            let exits_1 = if ps[k].x > 0.3 {
+                let t8 = ps[k].clone();
+                let zeros_5 = ::chainrule::__private::zeros_like(&t8);
+                ::chainrule::__private::is_option_of(&t7, &t8);
+                let t10 = if exits {
+                    let t9 = ::chainrule::__private::copied(t7.__Some_0());
+                    let zeros_6 = ::chainrule::__private::zeros_like(&t9);
+                    saved_zeros_13.push(zeros_6);
+                    t9
+                } else {
+                    t8
+                };
+                let zeros_7 = ::chainrule::__private::zeros_like(&t10);
+                let t11 = ::core::option::Option::Some(t10);
+                let zeros_8 = ::chainrule::__private::zeros_like(&t11);
+                saved_zeros_14.push(zeros_5);
+                saved_zeros_15.push(zeros_7);
+                saved_zeros_16.push(zeros_8);
+                t7 = t11;
+                true
+            } else {
+                exits
+            };
+            let zeros_9 = ::chainrule::__private::zeros_like(&t7);
+            saved_exits_3.push(exits);
+            saved_zeros_17.push(zeros_4);
+            saved_zeros_18.push(zeros_9);
+            exits = exits_1;
+        }
+        let zeros_10 = ::chainrule::__private::zeros_like(&t7);
+        let found = if exits {
+            let p = ::chainrule::__private::copied(t7.__Some_0());
+            let zeros_11 = ::chainrule::__private::zeros_like(&p);
+            let t12 = p.x;
+            let t13 = p.y;
+            saved_zeros_12 = ::core::option::Option::Some(zeros_11);
+            saved_t2 = ::core::option::Option::Some(t12);
+            saved_t3 = ::core::option::Option::Some(t13);
+            t12 * t13
+        } else {
+            0.0
+        };
+        let len_1 = ps.len();
+        let mut exits_2 = false;
+        let mut t14 = ::core::default::Default::default();
+        for k_1 in 0..len_1 {
+            let zeros_12 = ::chainrule::__private::zeros_like(&t14);
+            let t15 = ps[k_1];
+            let exits_3 = if t15.x < 0.3 {
+                ::chainrule::__private::is_option_of(&t14, &t15);
+                let t16 = if exits_2 {
+                    ::chainrule::__private::copied(t14.__Some_0())
+                } else {
+                    t15
+                };
+                let t17 = ::core::option::Option::Some(t16);
+                let zeros_13 = ::chainrule::__private::zeros_like(&t17);
+                saved_zeros_9.push(zeros_13);
+                t14 = t17;
+                true
+            } else {
+                exits_2
+            };
+            let zeros_14 = ::chainrule::__private::zeros_like(&t14);
+            saved_exits_2.push(exits_2);
+            saved_zeros_10.push(zeros_12);
+            saved_zeros_11.push(zeros_14);
+            exits_2 = exits_3;
+        }
+        let zeros_15 = ::chainrule::__private::zeros_like(&t14);
+        let t18 = Normal { x: x, y: 1.0 };
+        let zeros_16 = ::chainrule::__private::zeros_like(&t18);
+        let first = if exits_2 {
+            let t19 = ::chainrule::__private::copied(t14.__Some_0());
+            let zeros_17 = ::chainrule::__private::zeros_like(&t19);
+            saved_zeros_8 = ::core::option::Option::Some(zeros_17);
+            t19
+        } else {
+            t18
+        };
+        let zeros_18 = ::chainrule::__private::zeros_like(&first);
+        let len_2 = ps.len();
+        let mut exits_4 = false;
+        let mut t20 = ::core::default::Default::default();
+        for k_2 in 0..len_2 {
+            let zeros_19 = ::chainrule::__private::zeros_like(&t20);
+            let t21 = ps[k_2].clone();
+            let zeros_20 = ::chainrule::__private::zeros_like(&t21);
+            ::chainrule::__private::is_option_of(&t20, &t21);
+            let t25 = if exits_4 {
+                let t22 = ::core::matches!(
+                    ::chainrule::__private::plain((* t20.__Some_0()).x.total_cmp(& t21
+                    .x)), ::core::cmp::Ordering::Greater
+                );
+                let t24 = if t22 {
+                    let t23 = ::chainrule::__private::copied(t20.__Some_0());
+                    let zeros_21 = ::chainrule::__private::zeros_like(&t23);
+                    saved_zeros_2.push(zeros_21);
+                    t23
+                } else {
+                    t21
+                };
+                let zeros_22 = ::chainrule::__private::zeros_like(&t24);
+                saved_t1.push(t22);
+                saved_zeros_3.push(zeros_22);
+                t24
+            } else {
+                t21
+            };
+            let zeros_23 = ::chainrule::__private::zeros_like(&t25);
+            let t26 = ::core::option::Option::Some(t25);
+            let zeros_24 = ::chainrule::__private::zeros_like(&t26);
+            saved_exits_1.push(exits_4);
+            saved_zeros_4.push(zeros_19);
+            saved_zeros_5.push(zeros_20);
+            saved_zeros_6.push(zeros_23);
+            saved_zeros_7.push(zeros_24);
+            exits_4 = true;
+            t20 = t26;
+        }
+        let zeros_25 = ::chainrule::__private::zeros_like(&t20);
+        ::core::assert!(exits_4, "a value is there");
+        let top = ::chainrule::__private::copied(t20.__Some_0());
+        let zeros_26 = ::chainrule::__private::zeros_like(&top);
+        let len_3 = ps.len();
+        let mut exits_5 = false;
+        let mut t27 = ::core::default::Default::default();
+        for k_3 in 0..len_3 {
+            let zeros_27 = ::chainrule::__private::zeros_like(&t27);
+            let b_2 = ps[k_3];
+            ::chainrule::__private::is_option_of(&t27, &b_2);
+            let t28 = if exits_5 {
+                let a_2 = ::chainrule::__private::copied(t27.__Some_0());
+                saved_a_2.push(a_2);
+                a_2 + b_2
+            } else {
+                b_2
+            };
+            let t29 = ::core::option::Option::Some(t28);
+            let zeros_28 = ::chainrule::__private::zeros_like(&t29);
+            saved_exits.push(exits_5);
+            saved_zeros.push(zeros_27);
+            saved_zeros_1.push(zeros_28);
+            exits_5 = true;
+            t27 = t29;
+        }
+        let zeros_29 = ::chainrule::__private::zeros_like(&t27);
+        ::core::assert!(exits_5, "a value is there");
+        let sum = ::chainrule::__private::copied(t27.__Some_0());
+        let zeros_30 = ::chainrule::__private::zeros_like(&sum);
+        let t30 = top.x;
+        let t31 = top.y;
+        let t32 = t30 * t31;
+        let t33 = sum.x;
+        let t34 = t32 * t33;
+        let t35 = sum.y;
+        let t36 = t34 * t35;
+        let t37 = first.y;
+        let t38 = t36 * t37;
+        let out = found + t38;
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_a_2_at = saved_a_2.len();
+                let mut saved_exits_at = saved_exits.len();
+                let mut saved_zeros_at = saved_zeros.len();
+                let mut saved_zeros_1_at = saved_zeros_1.len();
+                let mut saved_zeros_2_at = saved_zeros_2.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_zeros_3_at = saved_zeros_3.len();
+                let mut saved_exits_1_at = saved_exits_1.len();
+                let mut saved_zeros_4_at = saved_zeros_4.len();
+                let mut saved_zeros_5_at = saved_zeros_5.len();
+                let mut saved_zeros_6_at = saved_zeros_6.len();
+                let mut saved_zeros_7_at = saved_zeros_7.len();
+                let mut saved_zeros_9_at = saved_zeros_9.len();
+                let mut saved_exits_2_at = saved_exits_2.len();
+                let mut saved_zeros_10_at = saved_zeros_10.len();
+                let mut saved_zeros_11_at = saved_zeros_11.len();
+                let mut saved_zeros_13_at = saved_zeros_13.len();
+                let mut saved_zeros_14_at = saved_zeros_14.len();
+                let mut saved_zeros_15_at = saved_zeros_15.len();
+                let mut saved_zeros_16_at = saved_zeros_16.len();
+                let mut saved_exits_3_at = saved_exits_3.len();
+                let mut saved_zeros_17_at = saved_zeros_17.len();
+                let mut saved_zeros_18_at = saved_zeros_18.len();
+                let mut d_sum = zeros_30.clone();
+                let mut d_t27 = zeros_29.clone();
+                let mut d_top = zeros_26.clone();
+                let mut d_t20 = zeros_25.clone();
+                let mut d_first = zeros_18.clone();
+                let mut d_t18 = zeros_16.clone();
+                let mut d_t14 = zeros_15.clone();
+                let mut d_t7 = zeros_10.clone();
+                let mut d_ps = zeros_3.clone();
+                let mut d_t6 = zeros_2.clone();
+                let mut d_t5 = zeros_1.clone();
+                let mut d_t4 = zeros.clone();
+                let (d_found, d_t38) = ::chainrule::__private::add_pullback(
+                    &found,
+                    &t38,
+                    &out,
+                    d_out,
+                );
+                let (d_t36, d_t37) = ::chainrule::__private::mul_pullback(
+                    &t36,
+                    &t37,
+                    &t38,
+                    d_t38,
+                );
+                ::chainrule::__private::add_part(&mut d_first.y, &d_t37);
+                let (d_t34, d_t35) = ::chainrule::__private::mul_pullback(
+                    &t34,
+                    &t35,
+                    &t36,
+                    d_t36,
+                );
+                ::chainrule::__private::add_part(&mut d_sum.y, &d_t35);
+                let (d_t32, d_t33) = ::chainrule::__private::mul_pullback(
+                    &t32,
+                    &t33,
+                    &t34,
+                    d_t34,
+                );
+                ::chainrule::__private::add_part(&mut d_sum.x, &d_t33);
+                let (d_t30, d_t31) = ::chainrule::__private::mul_pullback(
+                    &t30,
+                    &t31,
+                    &t32,
+                    d_t32,
+                );
+                ::chainrule::__private::add_part(&mut d_top.y, &d_t31);
+                ::chainrule::__private::add_part(&mut d_top.x, &d_t30);
+                ::chainrule::__private::add_part(d_t27.__Some_0_mut(), &d_sum);
+                let mut d_t27_1 = d_t27;
+                for k_3 in (0..len_3).rev() {
+                    saved_exits_at -= 1;
+                    let exits_5 = saved_exits[saved_exits_at];
+                    saved_zeros_at -= 1;
+                    let zeros_27 = &saved_zeros[saved_zeros_at];
+                    saved_zeros_1_at -= 1;
+                    let zeros_28 = &saved_zeros_1[saved_zeros_1_at];
+                    let b_2 = ps[k_3];
+                    let mut d_t27_2 = (*zeros_27).clone();
+                    let mut d_t29 = (*zeros_28).clone();
+                    ::chainrule::__private::add_assign(&mut d_t29, &d_t27_1);
+                    let d_t28 = d_t29.__Arrived_0_mut().clone();
+                    let d_b_2_1 = if exits_5 {
+                        saved_a_2_at -= 1;
+                        let a_2 = &saved_a_2[saved_a_2_at];
+                        let (d_a_2, d_b_2) = ::chainrule::__private::add_pullback(
+                            a_2,
+                            &b_2,
+                            &(*a_2 + b_2),
+                            d_t28,
+                        );
+                        ::chainrule::__private::add_part(d_t27_2.__Some_0_mut(), &d_a_2);
+                        d_b_2
+                    } else {
+                        d_t28
+                    };
+                    ::chainrule::__private::add_assign(&mut d_ps[k_3], &d_b_2_1);
+                    d_t27_1 = d_t27_2;
+                }
+                ::chainrule::__private::add_part(d_t20.__Some_0_mut(), &d_top);
+                let mut d_t20_1 = d_t20;
+                for k_2 in (0..len_2).rev() {
+                    saved_exits_1_at -= 1;
+                    let exits_4 = saved_exits_1[saved_exits_1_at];
+                    saved_zeros_4_at -= 1;
+                    let zeros_19 = &saved_zeros_4[saved_zeros_4_at];
+                    saved_zeros_5_at -= 1;
+                    let zeros_20 = &saved_zeros_5[saved_zeros_5_at];
+                    saved_zeros_6_at -= 1;
+                    let zeros_23 = &saved_zeros_6[saved_zeros_6_at];
+                    saved_zeros_7_at -= 1;
+                    let zeros_24 = &saved_zeros_7[saved_zeros_7_at];
+                    let mut d_t20_2 = (*zeros_19).clone();
+                    let mut d_t26 = (*zeros_24).clone();
+                    let mut d_t25 = (*zeros_23).clone();
+                    let mut d_t21 = (*zeros_20).clone();
+                    ::chainrule::__private::add_assign(&mut d_t26, &d_t20_1);
+                    ::chainrule::__private::add_assign(
+                        &mut d_t25,
+                        d_t26.__Arrived_0_mut(),
+                    );
+                    if exits_4 {
+                        saved_t1_at -= 1;
+                        let t22 = saved_t1[saved_t1_at];
+                        saved_zeros_3_at -= 1;
+                        let zeros_22 = &saved_zeros_3[saved_zeros_3_at];
+                        let mut d_t24 = (*zeros_22).clone();
+                        ::chainrule::__private::add_assign(&mut d_t24, &d_t25);
+                        if t22 {
+                            saved_zeros_2_at -= 1;
+                            let zeros_21 = &saved_zeros_2[saved_zeros_2_at];
+                            let mut d_t23 = (*zeros_21).clone();
+                            ::chainrule::__private::add_assign(&mut d_t23, &d_t24);
+                            ::chainrule::__private::add_part(
+                                d_t20_2.__Some_0_mut(),
+                                &d_t23,
+                            );
+                        } else {
+                            ::chainrule::__private::add_assign(&mut d_t21, &d_t24);
+                        }
+                    } else {
+                        ::chainrule::__private::add_assign(&mut d_t21, &d_t25);
+                    }
+                    ::chainrule::__private::add_assign(&mut d_ps[k_2], &d_t21);
+                    d_t20_1 = d_t20_2;
+                }
+                if exits_2 {
+                    let zeros_17 = ::chainrule::__private::kept(&saved_zeros_8);
+                    let mut d_t19 = (*zeros_17).clone();
+                    ::chainrule::__private::add_assign(&mut d_t19, &d_first);
+                    ::chainrule::__private::add_part(d_t14.__Some_0_mut(), &d_t19);
+                } else {
+                    ::chainrule::__private::add_assign(&mut d_t18, &d_first);
+                }
+                let mut d_t14_1 = d_t14;
+                let t39 = *d_t18.__Normal_x_mut();
+                for k_1 in (0..len_1).rev() {
+                    saved_exits_2_at -= 1;
+                    let exits_2_1 = saved_exits_2[saved_exits_2_at];
+                    saved_zeros_10_at -= 1;
+                    let zeros_12 = &saved_zeros_10[saved_zeros_10_at];
+                    saved_zeros_11_at -= 1;
+                    let zeros_14 = &saved_zeros_11[saved_zeros_11_at];
+                    let t15 = ps[k_1];
+                    let mut d_t14_2 = (*zeros_12).clone();
+                    let mut d_t14_3 = (*zeros_14).clone();
+                    ::chainrule::__private::add_assign(&mut d_t14_3, &d_t14_1);
+                    let d_t15_1 = if t15.x < 0.3 {
+                        saved_zeros_9_at -= 1;
+                        let zeros_13 = &saved_zeros_9[saved_zeros_9_at];
+                        let mut d_t17 = (*zeros_13).clone();
+                        ::chainrule::__private::add_assign(&mut d_t17, &d_t14_3);
+                        let d_t16 = d_t17.__Arrived_0_mut().clone();
+                        let d_t15 = if exits_2_1 {
+                            ::chainrule::__private::add_part(
+                                d_t14_2.__Some_0_mut(),
+                                &d_t16,
+                            );
+                            let t40 = ::chainrule::__private::zeros_like(&t15);
+                            t40
+                        } else {
+                            d_t16
+                        };
+                        d_t15
+                    } else {
+                        ::chainrule::__private::add_assign(&mut d_t14_2, &d_t14_3);
+                        let t41 = ::chainrule::__private::zeros_like(&t15);
+                        t41
+                    };
+                    ::chainrule::__private::add_assign(&mut d_ps[k_1], &d_t15_1);
+                    d_t14_1 = d_t14_2;
+                }
+                if exits {
+                    let zeros_11 = ::chainrule::__private::kept(&saved_zeros_12);
+                    let t12 = ::chainrule::__private::kept(&saved_t2);
+                    let t13 = ::chainrule::__private::kept(&saved_t3);
+                    let mut d_p = (*zeros_11).clone();
+                    let (d_t12, d_t13) = ::chainrule::__private::mul_pullback(
+                        t12,
+                        t13,
+                        &(*t12 * *t13),
+                        d_found,
+                    );
+                    ::chainrule::__private::add_part(&mut d_p.y, &d_t13);
+                    ::chainrule::__private::add_part(&mut d_p.x, &d_t12);
+                    ::chainrule::__private::add_part(d_t7.__Some_0_mut(), &d_p);
+                }
+                let mut d_t7_1 = d_t7;
+                for k in (0..len).rev() {
+                    saved_exits_3_at -= 1;
+                    let exits_6 = saved_exits_3[saved_exits_3_at];
+                    saved_zeros_17_at -= 1;
+                    let zeros_4 = &saved_zeros_17[saved_zeros_17_at];
+                    saved_zeros_18_at -= 1;
+                    let zeros_9 = &saved_zeros_18[saved_zeros_18_at];
+                    let mut d_t7_2 = (*zeros_4).clone();
+                    let mut d_t7_3 = (*zeros_9).clone();
+                    ::chainrule::__private::add_assign(&mut d_t7_3, &d_t7_1);
+                    if ps[k].x > 0.3 {
+                        saved_zeros_14_at -= 1;
+                        let zeros_5 = &saved_zeros_14[saved_zeros_14_at];
+                        saved_zeros_15_at -= 1;
+                        let zeros_7 = &saved_zeros_15[saved_zeros_15_at];
+                        saved_zeros_16_at -= 1;
+                        let zeros_8 = &saved_zeros_16[saved_zeros_16_at];
+                        let mut d_t11 = (*zeros_8).clone();
+                        let mut d_t10 = (*zeros_7).clone();
+                        let mut d_t8 = (*zeros_5).clone();
+                        ::chainrule::__private::add_assign(&mut d_t11, &d_t7_3);
+                        ::chainrule::__private::add_assign(
+                            &mut d_t10,
+                            d_t11.__Arrived_0_mut(),
+                        );
+                        if exits_6 {
+                            saved_zeros_13_at -= 1;
+                            let zeros_6 = &saved_zeros_13[saved_zeros_13_at];
+                            let mut d_t9 = (*zeros_6).clone();
+                            ::chainrule::__private::add_assign(&mut d_t9, &d_t10);
+                            ::chainrule::__private::add_part(
+                                d_t7_2.__Some_0_mut(),
+                                &d_t9,
+                            );
+                        } else {
+                            ::chainrule::__private::add_assign(&mut d_t8, &d_t10);
+                        }
+                        ::chainrule::__private::add_assign(&mut d_ps[k], &d_t8);
+                    } else {
+                        ::chainrule::__private::add_assign(&mut d_t7_2, &d_t7_3);
+                    }
+                    d_t7_1 = d_t7_2;
+                }
+                ::chainrule::__private::add_assign(&mut d_t4, &d_ps[0]);
+                ::chainrule::__private::add_assign(&mut d_t5, &d_ps[1]);
+                ::chainrule::__private::add_assign(&mut d_t6, &d_ps[2]);
+                let d_t42 = *d_t6.__Normal_y_mut();
+                let d_t43 = *d_t5.__Normal_x_mut();
+                let t44 = d_t43 * x;
+                let d_x = t39 + d_t42 * 3.0 + *d_t5.__Normal_y_mut() + t44 + t44
+                    + *d_t4.__Normal_x_mut();
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `chosen`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `chosen` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `chosen`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `chosen` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let t1 = Normal { x: x, y: 2.0 };
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+        ::chainrule::__private::write_part(t1_dot.__Normal_x_mut(), &x_dot);
+        ::chainrule::__private::write_part(t1_dot.__Normal_y_mut(), &0.0);
+        let t2 = Normal { x: x * x, y: x };
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+        ::chainrule::__private::write_part(
+            t2_dot.__Normal_x_mut(),
+            &(x_dot * x + x_dot * x),
+        );
+        ::chainrule::__private::write_part(t2_dot.__Normal_y_mut(), &x_dot);
+        let t3 = Normal { x: 0.1, y: 3.0 * x };
+        let mut t3_dot = ::chainrule::__zeros_of!(& t3);
+        ::chainrule::__private::write_part(t3_dot.__Normal_x_mut(), &0.0);
+        ::chainrule::__private::write_part(t3_dot.__Normal_y_mut(), &(x_dot * 3.0));
+        let ps = [t1, t2, t3];
+        let ps_dot = [t1_dot, t2_dot, t3_dot];
+        let len = ps.len();
+        let t4 = ::core::default::Default::default();
+        let t4_dot = ::chainrule::__zeros_of!(& t4);
+        let mut exits = false;
+        let mut t5 = t4;
+        let mut t5_dot = t4_dot;
+        for k in 0..len {
+            if ps[k].x > 0.3 {
+                let t6 = ps[k].clone();
+                let t6_dot = ps_dot[k].clone();
+                ::chainrule::__private::is_option_of(&t5, &t6);
+                let (t8, t8_dot) = if exits {
+                    let t7 = ::chainrule::__private::copied(t5.__Some_0());
+                    let mut t7_dot = ::chainrule::__zeros_of!(& t7);
+                    ::chainrule::__private::read_part(&mut t7_dot, t5_dot.__Some_0());
+                    (t7, t7_dot)
+                } else {
+                    let t6_dot_1 = t6_dot.clone();
+                    (t6, t6_dot_1)
+                };
+                let t9 = ::core::option::Option::Some(t8);
+                let t9_dot = ::core::option::Option::Some(t8_dot);
+                exits = true;
+                t5 = t9;
+                t5_dot = t9_dot;
+            } else {
+                let t5_dot_1 = t5_dot.clone();
+                t5_dot = t5_dot_1;
+            }
+        }
+        let (found, found_dot) = if exits {
+            let p = ::chainrule::__private::copied(t5.__Some_0());
+            let mut p_dot = ::chainrule::__zeros_of!(& p);
+            ::chainrule::__private::read_part(&mut p_dot, t5_dot.__Some_0());
+            let t10 = p.x;
+            let mut t10_dot = ::chainrule::__zeros_of!(& t10);
+            ::chainrule::__private::read_part(&mut t10_dot, &p_dot.x);
+            let t11 = p.y;
+            let mut t11_dot = ::chainrule::__zeros_of!(& t11);
+            ::chainrule::__private::read_part(&mut t11_dot, &p_dot.y);
+            let t12 = t10 * t11;
+            let t12_dot = ::chainrule::__private::mul_pushforward(
+                &t10,
+                &t11,
+                &t12,
+                &t10_dot,
+                &t11_dot,
+            );
+            (t12, t12_dot)
+        } else {
+            (0.0, 0.0)
+        };
+        let len_1 = ps.len();
+        let t13 = ::core::default::Default::default();
+        let t13_dot = ::chainrule::__zeros_of!(& t13);
+        let mut exits_1 = false;
+        let mut t14 = t13;
+        let mut t14_dot = t13_dot;
+        for k_1 in 0..len_1 {
+            let t15 = ps[k_1];
+            let t15_dot = ps_dot[k_1].clone();
+            if t15.x < 0.3 {
+                ::chainrule::__private::is_option_of(&t14, &t15);
+                let (t17, t17_dot) = if exits_1 {
+                    let t16 = ::chainrule::__private::copied(t14.__Some_0());
+                    let mut t16_dot = ::chainrule::__zeros_of!(& t16);
+                    ::chainrule::__private::read_part(&mut t16_dot, t14_dot.__Some_0());
+                    (t16, t16_dot)
+                } else {
+                    let t15_dot_1 = t15_dot.clone();
+                    (t15, t15_dot_1)
+                };
+                let t18 = ::core::option::Option::Some(t17);
+                let t18_dot = ::core::option::Option::Some(t17_dot);
+                exits_1 = true;
+                t14 = t18;
+                t14_dot = t18_dot;
+            } else {
+                let t14_dot_1 = t14_dot.clone();
+                t14_dot = t14_dot_1;
+            }
+        }
+        let t19 = Normal { x: x, y: 1.0 };
+        let mut t19_dot = ::chainrule::__zeros_of!(& t19);
+        ::chainrule::__private::write_part(t19_dot.__Normal_x_mut(), &x_dot);
+        ::chainrule::__private::write_part(t19_dot.__Normal_y_mut(), &0.0);
+        let (first, first_dot) = if exits_1 {
+            let t20 = ::chainrule::__private::copied(t14.__Some_0());
+            let mut t20_dot = ::chainrule::__zeros_of!(& t20);
+            ::chainrule::__private::read_part(&mut t20_dot, t14_dot.__Some_0());
+            (t20, t20_dot)
+        } else {
+            (t19, t19_dot)
+        };
+        let len_2 = ps.len();
+        let t21 = ::core::default::Default::default();
+        let t21_dot = ::chainrule::__zeros_of!(& t21);
+        let mut exits_2 = false;
+        let mut t22 = t21;
+        let mut t22_dot = t21_dot;
+        for k_2 in 0..len_2 {
+            let t23 = ps[k_2].clone();
+            let t23_dot = ps_dot[k_2].clone();
+            ::chainrule::__private::is_option_of(&t22, &t23);
+            let (t26, t26_dot) = if exits_2 {
+                let (t25, t25_dot) = if ::core::matches!(
+                    ::chainrule::__private::plain((* t22.__Some_0()).x.total_cmp(& t23
+                    .x)), ::core::cmp::Ordering::Greater
+                ) {
+                    let t24 = ::chainrule::__private::copied(t22.__Some_0());
+                    let mut t24_dot = ::chainrule::__zeros_of!(& t24);
+                    ::chainrule::__private::read_part(&mut t24_dot, t22_dot.__Some_0());
+                    (t24, t24_dot)
+                } else {
+                    let t23_dot_1 = t23_dot.clone();
+                    (t23, t23_dot_1)
+                };
+                (t25, t25_dot)
+            } else {
+                let t23_dot_2 = t23_dot.clone();
+                (t23, t23_dot_2)
+            };
+            let t27 = ::core::option::Option::Some(t26);
+            let t27_dot = ::core::option::Option::Some(t26_dot);
+            exits_2 = true;
+            t22 = t27;
+            t22_dot = t27_dot;
+        }
+        ::core::assert!(exits_2, "a value is there");
+        let top = ::chainrule::__private::copied(t22.__Some_0());
+        let mut top_dot = ::chainrule::__zeros_of!(& top);
+        ::chainrule::__private::read_part(&mut top_dot, t22_dot.__Some_0());
+        let len_3 = ps.len();
+        let t28 = ::core::default::Default::default();
+        let t28_dot = ::chainrule::__zeros_of!(& t28);
+        let mut exits_3 = false;
+        let mut t29 = t28;
+        let mut t29_dot = t28_dot;
+        for k_3 in 0..len_3 {
+            let b_2 = ps[k_3];
+            let b_2_dot = ps_dot[k_3].clone();
+            ::chainrule::__private::is_option_of(&t29, &b_2);
+            let (t31, t31_dot) = if exits_3 {
+                let a_2 = ::chainrule::__private::copied(t29.__Some_0());
+                let mut a_2_dot = ::chainrule::__zeros_of!(& a_2);
+                ::chainrule::__private::read_part(&mut a_2_dot, t29_dot.__Some_0());
+                let t30 = a_2 + b_2;
+                let t30_dot = ::chainrule::__private::add_pushforward(
+                    &a_2,
+                    &b_2,
+                    &t30,
+                    &a_2_dot,
+                    &b_2_dot,
+                );
+                (t30, t30_dot)
+            } else {
+                let b_2_dot_1 = b_2_dot.clone();
+                (b_2, b_2_dot_1)
+            };
+            let t32 = ::core::option::Option::Some(t31);
+            let t32_dot = ::core::option::Option::Some(t31_dot);
+            exits_3 = true;
+            t29 = t32;
+            t29_dot = t32_dot;
+        }
+        ::core::assert!(exits_3, "a value is there");
+        let sum = ::chainrule::__private::copied(t29.__Some_0());
+        let mut sum_dot = ::chainrule::__zeros_of!(& sum);
+        ::chainrule::__private::read_part(&mut sum_dot, t29_dot.__Some_0());
+        let t33 = top.x;
+        let mut t33_dot = ::chainrule::__zeros_of!(& t33);
+        ::chainrule::__private::read_part(&mut t33_dot, &top_dot.x);
+        let t34 = top.y;
+        let mut t34_dot = ::chainrule::__zeros_of!(& t34);
+        ::chainrule::__private::read_part(&mut t34_dot, &top_dot.y);
+        let t35 = t33 * t34;
+        let t35_dot = ::chainrule::__private::mul_pushforward(
+            &t33,
+            &t34,
+            &t35,
+            &t33_dot,
+            &t34_dot,
+        );
+        let t36 = sum.x;
+        let mut t36_dot = ::chainrule::__zeros_of!(& t36);
+        ::chainrule::__private::read_part(&mut t36_dot, &sum_dot.x);
+        let t37 = t35 * t36;
+        let t37_dot = ::chainrule::__private::mul_pushforward(
+            &t35,
+            &t36,
+            &t37,
+            &t35_dot,
+            &t36_dot,
+        );
+        let t38 = sum.y;
+        let mut t38_dot = ::chainrule::__zeros_of!(& t38);
+        ::chainrule::__private::read_part(&mut t38_dot, &sum_dot.y);
+        let t39 = t37 * t38;
+        let t39_dot = ::chainrule::__private::mul_pushforward(
+            &t37,
+            &t38,
+            &t39,
+            &t37_dot,
+            &t38_dot,
+        );
+        let t40 = first.y;
+        let mut t40_dot = ::chainrule::__zeros_of!(& t40);
+        ::chainrule::__private::read_part(&mut t40_dot, &first_dot.y);
+        let t41 = t39 * t40;
+        let t41_dot = ::chainrule::__private::mul_pushforward(
+            &t39,
+            &t40,
+            &t41,
+            &t39_dot,
+            &t40_dot,
+        );
+        let out = found + t41;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &found,
+            &t41,
+            &out,
+            &found_dot,
+            &t41_dot,
+        );
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `chosen_state`.
+pub enum chosen_state {}
+impl chosen_state {
+    /// The result of `chosen_state` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        use ::chainrule::__private::Present as _;
+        use ::chainrule::__private::Arrived as _;
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_4 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_5 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_6 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_exits = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_7 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_8 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_9 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_10 = ::chainrule::__private::Vec::with_capacity(64);
+        let t2 = State { y: x, v: 0.5 };
+        let zeros = ::chainrule::__private::zeros_like(&t2);
+        let t3 = State { y: x * x, v: x };
+        let zeros_1 = ::chainrule::__private::zeros_like(&t3);
+        let states = ::chainrule::__private::vec![t2, t3];
+        let zeros_2 = ::chainrule::__private::zeros_like(&states);
+        let len = states.len();
+        let mut exits = false;
+        let mut t4 = ::core::default::Default::default();
+        for k in 0..len {
+            let zeros_3 = ::chainrule::__private::zeros_like(&t4);
+            let t5 = states[k].clone();
+            let zeros_4 = ::chainrule::__private::zeros_like(&t5);
+            ::chainrule::__private::is_option_of(&t4, &t5);
+            let t9 = if exits {
+                let t6 = ::core::matches!(
+                    ::chainrule::__private::plain((* t4.__Some_0()).y.total_cmp(& t5.y)),
+                    ::core::cmp::Ordering::Greater
+                );
+                let t8 = if t6 {
+                    let t7 = ::chainrule::__private::copied(t4.__Some_0());
+                    let zeros_5 = ::chainrule::__private::zeros_like(&t7);
+                    saved_zeros_5.push(zeros_5);
+                    t7
+                } else {
+                    t5
+                };
+                let zeros_6 = ::chainrule::__private::zeros_like(&t8);
+                saved_t1.push(t6);
+                saved_zeros_6.push(zeros_6);
+                t8
+            } else {
+                t5
+            };
+            let zeros_7 = ::chainrule::__private::zeros_like(&t9);
+            let t10 = ::core::option::Option::Some(t9);
+            let zeros_8 = ::chainrule::__private::zeros_like(&t10);
+            saved_exits.push(exits);
+            saved_zeros_7.push(zeros_3);
+            saved_zeros_8.push(zeros_4);
+            saved_zeros_9.push(zeros_7);
+            saved_zeros_10.push(zeros_8);
+            exits = true;
+            t4 = t10;
+        }
+        let zeros_9 = ::chainrule::__private::zeros_like(&t4);
+        ::core::assert!(exits, "a value is there");
+        let top = ::chainrule::__private::copied(t4.__Some_0());
+        let zeros_10 = ::chainrule::__private::zeros_like(&top);
+        let len_1 = states.len();
+        let mut exits_1 = false;
+        let mut t11 = ::core::default::Default::default();
+        for k_1 in 0..len_1 {
+            let zeros_11 = ::chainrule::__private::zeros_like(&t11);
+            if states[k_1].y > -9.0 {
+                let t12 = states[k_1].clone();
+                let zeros_12 = ::chainrule::__private::zeros_like(&t12);
+                ::chainrule::__private::is_option_of(&t11, &t12);
+                let t13 = t12.clone();
+                let zeros_13 = ::chainrule::__private::zeros_like(&t13);
+                let t14 = ::core::option::Option::Some(t13);
+                let zeros_14 = ::chainrule::__private::zeros_like(&t14);
+                saved_zeros.push(zeros_12);
+                saved_zeros_1.push(zeros_13);
+                saved_zeros_2.push(zeros_14);
+                exits_1 = true;
+                t11 = t14;
+            }
+            let zeros_15 = ::chainrule::__private::zeros_like(&t11);
+            saved_zeros_3.push(zeros_11);
+            saved_zeros_4.push(zeros_15);
+        }
+        let zeros_16 = ::chainrule::__private::zeros_like(&t11);
+        ::core::assert!(exits_1, "a value is there");
+        let last = ::chainrule::__private::copied(t11.__Some_0());
+        let zeros_17 = ::chainrule::__private::zeros_like(&last);
+        let t15 = top.y;
+        let t16 = top.v;
+        let t17 = t15 * t16;
+        let t18 = last.y;
+        let out = t17 * t18;
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_zeros_at = saved_zeros.len();
+                let mut saved_zeros_1_at = saved_zeros_1.len();
+                let mut saved_zeros_2_at = saved_zeros_2.len();
+                let mut saved_zeros_3_at = saved_zeros_3.len();
+                let mut saved_zeros_4_at = saved_zeros_4.len();
+                let mut saved_zeros_5_at = saved_zeros_5.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_zeros_6_at = saved_zeros_6.len();
+                let mut saved_exits_at = saved_exits.len();
+                let mut saved_zeros_7_at = saved_zeros_7.len();
+                let mut saved_zeros_8_at = saved_zeros_8.len();
+                let mut saved_zeros_9_at = saved_zeros_9.len();
+                let mut saved_zeros_10_at = saved_zeros_10.len();
+                let mut d_last = zeros_17.clone();
+                let mut d_t11 = zeros_16.clone();
+                let mut d_top = zeros_10.clone();
+                let mut d_t4 = zeros_9.clone();
+                let mut d_states = zeros_2.clone();
+                let mut d_t3 = zeros_1.clone();
+                let mut d_t2 = zeros.clone();
+                let (d_t17, d_t18) = ::chainrule::__private::mul_pullback(
+                    &t17,
+                    &t18,
+                    &out,
+                    d_out,
+                );
+                ::chainrule::__private::add_part(&mut d_last.y, &d_t18);
+                let (d_t15, d_t16) = ::chainrule::__private::mul_pullback(
+                    &t15,
+                    &t16,
+                    &t17,
+                    d_t17,
+                );
+                ::chainrule::__private::add_part(&mut d_top.v, &d_t16);
+                ::chainrule::__private::add_part(&mut d_top.y, &d_t15);
+                ::chainrule::__private::add_part(d_t11.__Some_0_mut(), &d_last);
+                let mut d_t11_1 = d_t11;
+                for k_1 in (0..len_1).rev() {
+                    saved_zeros_3_at -= 1;
+                    let zeros_11 = &saved_zeros_3[saved_zeros_3_at];
+                    saved_zeros_4_at -= 1;
+                    let zeros_15 = &saved_zeros_4[saved_zeros_4_at];
+                    let mut d_t11_2 = (*zeros_11).clone();
+                    let mut d_t11_3 = (*zeros_15).clone();
+                    ::chainrule::__private::add_assign(&mut d_t11_3, &d_t11_1);
+                    if states[k_1].y > -9.0 {
+                        saved_zeros_at -= 1;
+                        let zeros_12 = &saved_zeros[saved_zeros_at];
+                        saved_zeros_1_at -= 1;
+                        let zeros_13 = &saved_zeros_1[saved_zeros_1_at];
+                        saved_zeros_2_at -= 1;
+                        let zeros_14 = &saved_zeros_2[saved_zeros_2_at];
+                        let mut d_t14 = (*zeros_14).clone();
+                        let mut d_t13 = (*zeros_13).clone();
+                        let mut d_t12 = (*zeros_12).clone();
+                        ::chainrule::__private::add_assign(&mut d_t14, &d_t11_3);
+                        ::chainrule::__private::add_assign(
+                            &mut d_t13,
+                            d_t14.__Arrived_0_mut(),
+                        );
+                        ::chainrule::__private::add_assign(&mut d_t12, &d_t13);
+                        ::chainrule::__private::add_assign(&mut d_states[k_1], &d_t12);
+                    } else {
+                        ::chainrule::__private::add_assign(&mut d_t11_2, &d_t11_3);
+                    }
+                    d_t11_1 = d_t11_2;
+                }
+                ::chainrule::__private::add_part(d_t4.__Some_0_mut(), &d_top);
+                let mut d_t4_1 = d_t4;
+                for k in (0..len).rev() {
+                    saved_exits_at -= 1;
+                    let exits = saved_exits[saved_exits_at];
+                    saved_zeros_7_at -= 1;
+                    let zeros_3 = &saved_zeros_7[saved_zeros_7_at];
+                    saved_zeros_8_at -= 1;
+                    let zeros_4 = &saved_zeros_8[saved_zeros_8_at];
+                    saved_zeros_9_at -= 1;
+                    let zeros_7 = &saved_zeros_9[saved_zeros_9_at];
+                    saved_zeros_10_at -= 1;
+                    let zeros_8 = &saved_zeros_10[saved_zeros_10_at];
+                    let mut d_t4_2 = (*zeros_3).clone();
+                    let mut d_t10 = (*zeros_8).clone();
+                    let mut d_t9 = (*zeros_7).clone();
+                    let mut d_t5 = (*zeros_4).clone();
+                    ::chainrule::__private::add_assign(&mut d_t10, &d_t4_1);
+                    ::chainrule::__private::add_assign(
+                        &mut d_t9,
+                        d_t10.__Arrived_0_mut(),
+                    );
+                    if exits {
+                        saved_t1_at -= 1;
+                        let t6 = saved_t1[saved_t1_at];
+                        saved_zeros_6_at -= 1;
+                        let zeros_6 = &saved_zeros_6[saved_zeros_6_at];
+                        let mut d_t8 = (*zeros_6).clone();
+                        ::chainrule::__private::add_assign(&mut d_t8, &d_t9);
+                        if t6 {
+                            saved_zeros_5_at -= 1;
+                            let zeros_5 = &saved_zeros_5[saved_zeros_5_at];
+                            let mut d_t7 = (*zeros_5).clone();
+                            ::chainrule::__private::add_assign(&mut d_t7, &d_t8);
+                            ::chainrule::__private::add_part(
+                                d_t4_2.__Some_0_mut(),
+                                &d_t7,
+                            );
+                        } else {
+                            ::chainrule::__private::add_assign(&mut d_t5, &d_t8);
+                        }
+                    } else {
+                        ::chainrule::__private::add_assign(&mut d_t5, &d_t9);
+                    }
+                    ::chainrule::__private::add_assign(&mut d_states[k], &d_t5);
+                    d_t4_1 = d_t4_2;
+                }
+                ::chainrule::__private::add_assign(&mut d_t2, &d_states[0]);
+                ::chainrule::__private::add_assign(&mut d_t3, &d_states[1]);
+                let d_t19 = *d_t3.__State_y_mut();
+                let t20 = d_t19 * x;
+                let d_x = *d_t3.__State_v_mut() + t20 + t20 + *d_t2.__State_y_mut();
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `chosen_state`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `chosen_state` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `chosen_state`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `chosen_state` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let t1 = State { y: x, v: 0.5 };
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+        ::chainrule::__private::write_part(t1_dot.__State_y_mut(), &x_dot);
+        ::chainrule::__private::write_part(t1_dot.__State_v_mut(), &0.0);
+        let t2 = State { y: x * x, v: x };
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+        ::chainrule::__private::write_part(
+            t2_dot.__State_y_mut(),
+            &(x_dot * x + x_dot * x),
+        );
+        ::chainrule::__private::write_part(t2_dot.__State_v_mut(), &x_dot);
+        let states = ::chainrule::__private::vec![t1, t2];
+        let states_dot = ::chainrule::__private::vec![t1_dot, t2_dot];
+        let len = states.len();
+        let t3 = ::core::default::Default::default();
+        let t3_dot = ::chainrule::__zeros_of!(& t3);
+        let mut exits = false;
+        let mut t4 = t3;
+        let mut t4_dot = t3_dot;
+        for k in 0..len {
+            let t5 = states[k].clone();
+            let t5_dot = states_dot[k].clone();
+            ::chainrule::__private::is_option_of(&t4, &t5);
+            let (t8, t8_dot) = if exits {
+                let (t7, t7_dot) = if ::core::matches!(
+                    ::chainrule::__private::plain((* t4.__Some_0()).y.total_cmp(& t5.y)),
+                    ::core::cmp::Ordering::Greater
+                ) {
+                    let t6 = ::chainrule::__private::copied(t4.__Some_0());
+                    let mut t6_dot = ::chainrule::__zeros_of!(& t6);
+                    ::chainrule::__private::read_part(&mut t6_dot, t4_dot.__Some_0());
+                    (t6, t6_dot)
+                } else {
+                    let t5_dot_1 = t5_dot.clone();
+                    (t5, t5_dot_1)
+                };
+                (t7, t7_dot)
+            } else {
+                let t5_dot_2 = t5_dot.clone();
+                (t5, t5_dot_2)
+            };
+            let t9 = ::core::option::Option::Some(t8);
+            let t9_dot = ::core::option::Option::Some(t8_dot);
+            exits = true;
+            t4 = t9;
+            t4_dot = t9_dot;
+        }
+        ::core::assert!(exits, "a value is there");
+        let top = ::chainrule::__private::copied(t4.__Some_0());
+        let mut top_dot = ::chainrule::__zeros_of!(& top);
+        ::chainrule::__private::read_part(&mut top_dot, t4_dot.__Some_0());
+        let len_1 = states.len();
+        let t10 = ::core::default::Default::default();
+        let t10_dot = ::chainrule::__zeros_of!(& t10);
+        let mut exits_1 = false;
+        let mut t11 = t10;
+        let mut t11_dot = t10_dot;
+        for k_1 in 0..len_1 {
+            if states[k_1].y > -9.0 {
+                let t12 = states[k_1].clone();
+                let t12_dot = states_dot[k_1].clone();
+                ::chainrule::__private::is_option_of(&t11, &t12);
+                let t13 = t12.clone();
+                let t13_dot = t12_dot.clone();
+                let t14 = ::core::option::Option::Some(t13);
+                let t14_dot = ::core::option::Option::Some(t13_dot);
+                exits_1 = true;
+                t11 = t14;
+                t11_dot = t14_dot;
+            } else {
+                let t11_dot_1 = t11_dot.clone();
+                t11_dot = t11_dot_1;
+            }
+        }
+        ::core::assert!(exits_1, "a value is there");
+        let last = ::chainrule::__private::copied(t11.__Some_0());
+        let mut last_dot = ::chainrule::__zeros_of!(& last);
+        ::chainrule::__private::read_part(&mut last_dot, t11_dot.__Some_0());
+        let t15 = top.y;
+        let mut t15_dot = ::chainrule::__zeros_of!(& t15);
+        ::chainrule::__private::read_part(&mut t15_dot, &top_dot.y);
+        let t16 = top.v;
+        let mut t16_dot = ::chainrule::__zeros_of!(& t16);
+        ::chainrule::__private::read_part(&mut t16_dot, &top_dot.v);
+        let t17 = t15 * t16;
+        let t17_dot = ::chainrule::__private::mul_pushforward(
+            &t15,
+            &t16,
+            &t17,
+            &t15_dot,
+            &t16_dot,
+        );
+        let t18 = last.y;
+        let mut t18_dot = ::chainrule::__zeros_of!(& t18);
+        ::chainrule::__private::read_part(&mut t18_dot, &last_dot.y);
+        let out = t17 * t18;
+        let out_dot = ::chainrule::__private::mul_pushforward(
+            &t17,
+            &t18,
+            &out,
+            &t17_dot,
+            &t18_dot,
+        );
+        (out, out_dot)
     }
 }
 

@@ -6152,7 +6152,7 @@ impl tuples_written {
         let t1 = (k, 2.0);
         let t2 = (1.0, k * k);
         let mut pairs = [t1, t2];
-        pairs[0].1 = copy.ends.0;
+        pairs[0].1 = ::chainrule::__private::copied(&copy.ends.0);
         let t3 = pairs[0].0;
         pairs[1].0 = k;
         pairs[1].1 = t3;
@@ -6301,7 +6301,7 @@ impl tuples_written {
         let t2_dot = (0.0, k_dot * k + k_dot * k);
         let mut pairs = [t1, t2];
         let mut pairs_dot = [t1_dot, t2_dot];
-        let t3 = copy.ends.0;
+        let t3 = ::chainrule::__private::copied(&copy.ends.0);
         let mut t3_dot = ::chainrule::__zeros_of!(& t3);
         ::chainrule::__private::read_part(
             &mut t3_dot,
@@ -8270,7 +8270,10 @@ impl active_from_the_second_iteration {
             let t21 = by_call.x;
             by_call.x = ::chainrule::__private::mul_assigned(&t21, &1.5);
             let t22 = by_call.y;
-            let t23 = Vec2 { x: t22 + x, y: by_call.x };
+            let t23 = Vec2 {
+                x: t22 + x,
+                y: ::chainrule::__private::copied(&by_call.x),
+            };
             let zeros_2 = ::chainrule::__private::zeros_like(&t23);
             let (t24, turned_pullback) = turned::__vjp(t23);
             let zeros_3 = ::chainrule::__private::zeros_like(&by_call);
@@ -8278,7 +8281,10 @@ impl active_from_the_second_iteration {
             let t25 = by_reference.y;
             let t26 = by_reference.x;
             by_reference.x = ::chainrule::__private::add_assigned(&t26, &t25);
-            let t27 = Vec2 { x: by_reference.x, y: x };
+            let t27 = Vec2 {
+                x: ::chainrule::__private::copied(&by_reference.x),
+                y: x,
+            };
             let zeros_4 = ::chainrule::__private::zeros_like(&t27);
             let zeros_5 = ::chainrule::__private::zeros_like(&by_reference);
             by_reference = t27;
@@ -8316,7 +8322,7 @@ impl active_from_the_second_iteration {
             in_closure.y = ::chainrule::__private::sub_assigned(&t31, &(k_1 as f64));
             let t32 = in_closure.x;
             let t33 = Vec2 {
-                x: in_closure.y,
+                x: ::chainrule::__private::copied(&in_closure.y),
                 y: t32 * x,
             };
             let zeros_10 = ::chainrule::__private::zeros_like(&t33);
@@ -8775,7 +8781,7 @@ impl active_from_the_second_iteration {
                 &t13_dot,
                 &x_dot,
             );
-            let t15 = by_call.x;
+            let t15 = ::chainrule::__private::copied(&by_call.x);
             let mut t15_dot = ::chainrule::__zeros_of!(& t15);
             ::chainrule::__private::read_part(&mut t15_dot, &by_call_dot.x);
             let t16 = Vec2 { x: t14, y: t15 };
@@ -8801,7 +8807,7 @@ impl active_from_the_second_iteration {
             );
             by_reference.x = t20;
             ::chainrule::__private::write_part(&mut by_reference_dot.x, &t20_dot);
-            let t21 = by_reference.x;
+            let t21 = ::chainrule::__private::copied(&by_reference.x);
             let mut t21_dot = ::chainrule::__zeros_of!(& t21);
             ::chainrule::__private::read_part(&mut t21_dot, &by_reference_dot.x);
             let t22 = Vec2 { x: t21, y: x };
@@ -8860,7 +8866,7 @@ impl active_from_the_second_iteration {
             );
             in_closure.y = t30;
             ::chainrule::__private::write_part(&mut in_closure_dot.y, &t30_dot);
-            let t31 = in_closure.y;
+            let t31 = ::chainrule::__private::copied(&in_closure.y);
             let mut t31_dot = ::chainrule::__zeros_of!(& t31);
             ::chainrule::__private::read_part(&mut t31_dot, &in_closure_dot.y);
             let t32 = in_closure.x;

@@ -11,6 +11,9 @@ gradients! { moved:
     in_field(x: f64) => (x) at [0.7, -1.3];
     cloned(x: f64) => (x) at [0.7, -1.3];
     of_pairs(x: f64) => (x) at [0.7, -1.3];
+    returned_early(x: f64) => (x) at [0.7, -1.3];
+    chosen(x: f64) => (x) at [0.7, -1.3];
+    chosen_state(x: f64) => (x) at [0.7, -1.3];
 }
 
 #[test]
@@ -27,4 +30,15 @@ fn what_is_passed_by_value() {
     let (_, pullback) = turn::vjp(Phase::Two(2.0, 3.0));
     let d_phase: PhaseTangent = pullback(PhaseTangent::One { r: 1.0 });
     assert_eq!(d_phase, PhaseTangent::Two(3.0, 2.0));
+}
+
+#[test]
+fn a_result_without_a_default_value() {
+    use crate::corpus::moved::{Normal, NormalTangent, given_or};
+    let seed = || NormalTangent { x: 2.0, y: 3.0 };
+    let (_, pullback) = given_or::vjp(Some(Normal { x: 1.0, y: 1.0 }), 5.0);
+    assert_eq!(pullback(seed()), (Some(seed()), 0.0));
+    let (value, pullback) = given_or::vjp(None, 5.0);
+    assert_eq!(value, Normal { x: 25.0, y: 1.0 });
+    assert_eq!(pullback(seed()).1, 20.0);
 }

@@ -1,6 +1,7 @@
 //! What may leave the function in the middle: what follows it is an arm of a `match`.
 
 use super::env::{Lower, Value};
+use super::scan;
 use super::stmt::Dest;
 use super::sums::Sum;
 use crate::diag;
@@ -11,7 +12,7 @@ use syn::spanned::Spanned;
 use syn::{Expr, ExprMatch, ExprTry, Pat, Stmt};
 
 impl Lower<'_> {
-    /// `let pat = e else { … };`, `let pat = e?;`, `e?;`
+    /// `let pat = e else { … };`, `let pat = e?;`, `e?;`, `if let pat = e { return x; }`
     pub(super) fn choice_around(&self, stmt: &Stmt, rest: &[Stmt]) -> Option<ExprMatch> {
         // only where it is asked for: there are as many as there are statements
         let after = || quote!({ #(#rest)* });
@@ -30,6 +31,15 @@ impl Lower<'_> {
             Stmt::Expr(Expr::Try(it), Some(_)) => {
                 let any: Pat = syn::parse_quote!(_);
                 self.tried(it, &any, &after())
+            }
+            Stmt::Expr(Expr::If(it), _)
+                if !rest.is_empty() && scan::always_exits(&it.then_branch) =>
+            {
+                let Expr::Let(condition) = &*it.cond else { return None };
+                let (then, before) = (&it.then_branch, it.else_branch.as_ref());
+                let before = before.map(|(_, otherwise)| quote!(#otherwise;));
+                let otherwise = quote!(_ => { #before #(#rest)* });
+                choice(&condition.expr, (*condition.pat).clone(), &quote!(#then), &otherwise)
             }
             _ => None,
         }

@@ -6,7 +6,7 @@ use super::env::{Binding, Content, Lower, Value};
 use super::pipes::{Failure, Pipe, Way};
 use super::sums::Sum;
 use crate::diag;
-use crate::ir::{Float, Form, Kind, Origin, Stmt, Var};
+use crate::ir::{Float, Form, Kind, Origin, Proj, Stmt, Var};
 use crate::names;
 use proc_macro2::Span;
 use quote::quote;
@@ -162,14 +162,28 @@ impl Lower<'_> {
             });
             shape
         });
-        let best = self.option_slots(&shape);
+        let is_wrapped = self.without_trace(|lower| {
+            let mut is_wrapped = false;
+            lower.drive(pipe.unchanged(), way, &mut |lower, item| {
+                is_wrapped = lower.may_have_no_default(&item);
+            });
+            is_wrapped
+        });
+        let best = match is_wrapped {
+            true => self.sum_slots(Sum::Option, &shape),
+            false => self.option_slots(&shape),
+        };
         self.drive(pipe, way, &mut |lower, item| {
-            let item = lower.owned(item_itself(item), way.span);
+            let item = match item {
+                Value::Ref(place, _) if is_wrapped => lower.out_of(place, way.span),
+                item => item_itself(item),
+            };
+            let item = lower.owned(item, way.span);
             let Value::Sum(parts) = lower.content_of(&best) else { return };
             let [Value::Var(flag), so_far] = parts.as_slice() else { return };
             let (flag, so_far) = (*flag, so_far.clone());
             lower.have_one_type(&so_far, &item, way.span);
-            let then = lower.arm(|lower| match so_far {
+            let then = lower.arm(|lower| match lower.unwrapped(so_far) {
                 // seen for the first time: there is none before
                 so_far if has_never(&so_far) => item.clone(),
                 so_far => match choose(lower, so_far, item.clone()) {
@@ -185,17 +199,37 @@ impl Lower<'_> {
         Some(self.content_of(&best))
     }
 
+    /// A struct, or an element of a list of such, as far as one can see: there is none before the first is seen. What is
+    /// behind a field or comes from a call is more often a number.
+    fn may_have_no_default(&self, item: &Value) -> bool {
+        match item {
+            Value::Ref(place, _) | Value::Place(place) => {
+                self.place_kind(place) == Kind::Opaque
+                    && !place.path.is_empty()
+                    && place
+                        .path
+                        .iter()
+                        .all(|proj| matches!(proj, Proj::Index(_) | Proj::Slice(..)))
+            }
+            Value::Memory(root) => *self.kind(*root) == Kind::Opaque,
+            _ => false,
+        }
+    }
+
     /// The first item is chosen beside one of which rustc knows nothing yet.
-    fn have_one_type(&mut self, a: &Value, b: &Value, span: Span) {
-        match (a, b) {
+    fn have_one_type(&mut self, so_far: &Value, item: &Value, span: Span) {
+        match (so_far, item) {
             (Value::Tuple(a), Value::Tuple(b)) => {
                 a.iter().zip(b).for_each(|(a, b)| self.have_one_type(a, b, span));
             }
-            (Value::Var(a) | Value::Memory(a), Value::Var(b) | Value::Memory(b))
-                if !self.has_type(*a) =>
-            {
+            (
+                Value::Var(a) | Value::Memory(a) | Value::Wrapped(a),
+                Value::Var(b) | Value::Memory(b),
+            ) if !self.has_type(*a) => {
                 let (x, y) = (names::placeholder(*a, span), names::placeholder(*b, span));
-                let same = names::private("have_one_type", span);
+                let is_option = matches!(so_far, Value::Wrapped(_));
+                let same = if is_option { "is_option_of" } else { "have_one_type" };
+                let same = names::private(same, span);
                 let code = self.code_of(&[*a, *b], quote!(#same(&#x, &#y)));
                 self.push(Stmt::Plain { dst: None, code });
             }

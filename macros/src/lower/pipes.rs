@@ -89,6 +89,21 @@ impl Pipe {
         }
     }
 
+    /// What gives the items, of which some may be left out.
+    pub(super) fn unchanged(&self) -> &Pipe {
+        match self {
+            Pipe::Filter(inner, _)
+            | Pipe::Inspect(inner, _)
+            | Pipe::Cloned(inner)
+            | Pipe::Take(inner, _)
+            | Pipe::Skip(inner, _)
+            | Pipe::StepBy(inner, _)
+            | Pipe::TakeWhile(inner, _)
+            | Pipe::SkipWhile(inner, _) => inner.unchanged(),
+            _ => self,
+        }
+    }
+
     /// What the items are, where the use says so.
     pub(super) fn expect(&mut self, kind: &Kind) {
         match self {

@@ -109,6 +109,10 @@ pub fn assert_scalar<T: super::generic::IsScalar>(_: &T) {}
 #[inline]
 pub fn have_one_type<T>(_: &T, _: &T) {}
 
+/// The same of a value that may not be there.
+#[inline]
+pub fn is_option_of<T>(_: &Option<T>, _: &T) {}
+
 #[inline]
 fn one_if<T: Scalar>(condition: bool) -> T {
     if condition { T::ONE } else { T::ZERO }
