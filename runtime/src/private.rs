@@ -25,6 +25,8 @@ mod rows;
 mod segment;
 mod steps;
 mod stopped;
+#[cfg(feature = "alloc")]
+mod tape;
 mod unknown;
 mod unread;
 mod variants;
@@ -89,6 +91,8 @@ pub use pooled::Pooled;
 pub use segment::{Count, segment_end, segment_length, segment_of_root};
 pub use steps::steps_back;
 pub use stopped::{StopsGradient, stopped};
+#[cfg(feature = "alloc")]
+pub use tape::push;
 pub use unknown::{HasLanes, HasNoLanes, HasNoTangents, HasTangents, Unknown};
 pub use unread::{Unread, unread};
 pub use variants::{

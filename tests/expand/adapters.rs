@@ -43,7 +43,7 @@ impl some_of_those_that_pass {
             } else {
                 false
             };
-            saved_k.push((k, t4));
+            ::chainrule::__private::push(&mut saved_k, (k, t4));
             trips += 1;
             if exits_1 {
                 break;
@@ -70,8 +70,8 @@ impl some_of_those_that_pass {
             } else {
                 (t8, t9)
             };
-            saved_t1.push(t8);
-            saved_t2.push(t9);
+            ::chainrule::__private::push(&mut saved_t1, t8);
+            ::chainrule::__private::push(&mut saved_t2, t9);
             t8 = t14;
             t9 = t15;
         }
@@ -292,7 +292,7 @@ impl taken_of_a_chain {
                     exits_1 = false;
                 }
                 let exits_2 = exits || exits_1;
-                saved_k_3.push((k, t3));
+                ::chainrule::__private::push(&mut saved_k_3, (k, t3));
                 trips += 1;
                 if exits_2 {
                     break;
@@ -325,7 +325,7 @@ impl taken_of_a_chain {
                         (false, false)
                     };
                     let exits_8 = exits_6 || exits_7;
-                    saved_k_2.push((k_1, t8));
+                    ::chainrule::__private::push(&mut saved_k_2, (k_1, t8));
                     trips_1 += 1;
                     if exits_8 {
                         break;
@@ -359,7 +359,7 @@ impl taken_of_a_chain {
             } else {
                 exits_9 = false;
             }
-            saved_k_1.push((k_2, t13, t14));
+            ::chainrule::__private::push(&mut saved_k_1, (k_2, t13, t14));
             trips_3 += 1;
             sum_4 = t17;
             i = t16;
@@ -383,7 +383,7 @@ impl taken_of_a_chain {
                 let t22 = i_1 + 1;
                 let t23 = sum_5 + t19 * t19 * t20;
                 let exits_10 = if t18 + 1 == 5 { true } else { false };
-                saved_k.push((k_3, t19, t20));
+                ::chainrule::__private::push(&mut saved_k, (k_3, t19, t20));
                 trips_4 += 1;
                 sum_5 = t23;
                 i_1 = t22;
@@ -690,7 +690,7 @@ impl beside {
             } else {
                 (t2, false)
             };
-            saved_k_1.push((k_1, t2, t3));
+            ::chainrule::__private::push(&mut saved_k_1, (k_1, t2, t3));
             trips += 1;
             t2 = t5;
             if exits_1 {
@@ -717,7 +717,7 @@ impl beside {
             } else {
                 (t6, false)
             };
-            saved_k.push((k_2, t6, t8));
+            ::chainrule::__private::push(&mut saved_k, (k_2, t6, t8));
             trips_1 += 1;
             t6 = t10;
             if exits_3 {
@@ -934,7 +934,7 @@ impl flattened {
                 rows[k][k_1] = t6 * t6;
                 saved_t1_1[k_1] = t6;
             }
-            saved_len.push(len_3);
+            ::chainrule::__private::push(&mut saved_len, len_3);
         }
         let len_4 = x.len();
         let mut sum: f64 = -0.0;
@@ -1144,8 +1144,8 @@ impl while_mapped {
             } else {
                 true
             };
-            saved_t1.push(t4);
-            saved_k.push((k, t2));
+            ::chainrule::__private::push(&mut saved_t1, t4);
+            ::chainrule::__private::push(&mut saved_k, (k, t2));
             trips += 1;
             if exits {
                 break;
@@ -1290,8 +1290,8 @@ impl by_number {
             } else {
                 (exits, t5)
             };
-            saved_exits.push(exits);
-            saved_t1.push(t5);
+            ::chainrule::__private::push(&mut saved_exits, exits);
+            ::chainrule::__private::push(&mut saved_t1, t5);
             exits = exits_2;
             t5 = t8;
         }
@@ -1713,7 +1713,7 @@ impl places {
                 t2 = k;
                 t4
             };
-            saved_exits_1.push(exits);
+            ::chainrule::__private::push(&mut saved_exits_1, exits);
             saved_t1[k] = t3;
             exits = true;
             t3 = t6;
@@ -1776,7 +1776,7 @@ impl places {
             } else {
                 t12
             };
-            saved_exits.push(exits_3);
+            ::chainrule::__private::push(&mut saved_exits, exits_3);
             saved_t10[k_3] = t11;
             exits_3 = true;
             t11 = t14;
@@ -2184,7 +2184,7 @@ impl collected_in_vectors {
             }
             let len = t1.len();
             outer.push(t1);
-            saved_len.push(len);
+            ::chainrule::__private::push(&mut saved_len, len);
         }
         let zeros = ::chainrule::__private::zeros_like(&outer);
         let mut powers: ::chainrule::__private::Vec<[f64; 2]> = ::chainrule::__private::Vec::new();
@@ -2485,8 +2485,8 @@ impl folded_constants {
         let mut sum: f64 = 0.0;
         let mut trips = 0usize;
         for item in COEFFICIENTS.iter() {
-            saved_item.push(item);
-            saved_sum.push(sum);
+            ::chainrule::__private::push(&mut saved_item, item);
+            ::chainrule::__private::push(&mut saved_sum, sum);
             trips += 1;
             sum = sum * x + item;
         }
@@ -2588,8 +2588,8 @@ impl numbered_constants {
         for item in COEFFICIENTS.iter().enumerate().skip(1) {
             let t2 = item.1;
             let t3 = item.0 as f64 + x;
-            saved_t1.push(t2);
-            saved_s.push((s, t3));
+            ::chainrule::__private::push(&mut saved_t1, t2);
+            ::chainrule::__private::push(&mut saved_s, (s, t3));
             trips += 1;
             s += t2 / t3;
         }
@@ -2718,10 +2718,10 @@ impl waves {
             let t5 = t4 > -0.3;
             let t6 = t2.sin();
             let sum_1 = if t5 { sum + t4 } else { sum };
-            saved_a.push(a);
-            saved_b.push(b);
-            saved_c.push(c);
-            saved_sum.push((sum, t3, t6, t5));
+            ::chainrule::__private::push(&mut saved_a, a);
+            ::chainrule::__private::push(&mut saved_b, b);
+            ::chainrule::__private::push(&mut saved_c, c);
+            ::chainrule::__private::push(&mut saved_sum, (sum, t3, t6, t5));
             trips += 1;
             sum = sum_1;
         }
@@ -2920,8 +2920,8 @@ impl constants_beside {
             } else {
                 (sum, true)
             };
-            saved_item_1.push(item);
-            saved_sum_1.push((sum, t1, t2));
+            ::chainrule::__private::push(&mut saved_item_1, item);
+            ::chainrule::__private::push(&mut saved_sum_1, (sum, t1, t2));
             trips += 1;
             sum = sum_1;
             t1 = t3;
@@ -2942,8 +2942,8 @@ impl constants_beside {
             } else {
                 (sum_2, true)
             };
-            saved_item.push(item_1);
-            saved_sum.push((sum_2, t4, t5));
+            ::chainrule::__private::push(&mut saved_item, item_1);
+            ::chainrule::__private::push(&mut saved_sum, (sum_2, t4, t5));
             trips_1 += 1;
             sum_2 = sum_3;
             t4 = t6;
@@ -3169,8 +3169,8 @@ impl turned_constants {
             let v = item + x;
             let mut t1 = so_far + v;
             ::chainrule::__private::assert_scalar(&t1);
-            saved_item.push(item);
-            saved_so_far.push((so_far, t1.cos()));
+            ::chainrule::__private::push(&mut saved_item, item);
+            ::chainrule::__private::push(&mut saved_so_far, (so_far, t1.cos()));
             trips += 1;
             so_far = t1.sin();
         }
@@ -3288,8 +3288,8 @@ impl left_constants {
             let v = item * x;
             let t1 = v < -1.0;
             let (y_1, exits) = if t1 { (y, true) } else { (y * v + x, false) };
-            saved_item.push(item);
-            saved_y.push((y, t1));
+            ::chainrule::__private::push(&mut saved_item, item);
+            ::chainrule::__private::push(&mut saved_y, (y, t1));
             trips += 1;
             y = y_1;
             if exits {
@@ -3625,9 +3625,9 @@ impl of_calls {
             let t8 = v;
             let t9 = v;
             saved_sum_1[k] = sum;
-            saved_zeros_4.push(zeros_1);
-            saved_t5.push(t8);
-            saved_t6.push(t9);
+            ::chainrule::__private::push(&mut saved_zeros_4, zeros_1);
+            ::chainrule::__private::push(&mut saved_t5, t8);
+            ::chainrule::__private::push(&mut saved_t6, t9);
             sum += t8 * t9;
         }
         let (mut t10, two_of_pullback) = two_of::__vjp(x);
@@ -3646,8 +3646,8 @@ impl of_calls {
             ::chainrule::__private::assert_scalar(&t14);
             let t15 = t14.sin();
             saved_sum_2[k_1] = sum_1;
-            saved_zeros_3.push(zeros_3);
-            saved_t4.push(t13);
+            ::chainrule::__private::push(&mut saved_zeros_3, zeros_3);
+            ::chainrule::__private::push(&mut saved_t4, t13);
             saved_t11[k_1] = t15;
             saved_t12[k_1] = t14.cos();
             sum_1 += t13 * t15;
@@ -3673,8 +3673,8 @@ impl of_calls {
             let zeros_6 = ::chainrule::__private::zeros_like(&v_2);
             let t18 = v_2;
             saved_sum_4[k_3] = sum_3;
-            saved_zeros_2.push(zeros_6);
-            saved_t3.push(t18);
+            ::chainrule::__private::push(&mut saved_zeros_2, zeros_6);
+            ::chainrule::__private::push(&mut saved_t3, t18);
             sum_3 = sum_3 * t18 + 1.0;
         }
         let (mut t19, squared_pullback_3) = squared::__vjp(x);
@@ -3708,13 +3708,16 @@ impl of_calls {
                 let t23 = t22[k_6];
                 let t24 = t22[k_6];
                 saved_sum_6[k_6] = sum_6;
-                saved_t1.push(t23);
-                saved_t2.push(t24);
+                ::chainrule::__private::push(&mut saved_t1, t23);
+                ::chainrule::__private::push(&mut saved_t2, t24);
                 sum_6 += t23 * t24;
             }
-            saved_squared_pullback.push(squared_pullback_4);
-            saved_zeros_1.push(zeros_8);
-            saved_len.push(len_7);
+            ::chainrule::__private::push(
+                &mut saved_squared_pullback,
+                squared_pullback_4,
+            );
+            ::chainrule::__private::push(&mut saved_zeros_1, zeros_8);
+            ::chainrule::__private::push(&mut saved_len, len_7);
             sum_5 += sum_6;
         }
         let (mut t25, two_of_pullback_1) = two_of::__vjp(x);
@@ -3742,7 +3745,7 @@ impl of_calls {
             let zeros_11 = ::chainrule::__private::zeros_like(&t28);
             let mut t29 = t28;
             let _: f64 = t29;
-            saved_zeros.push(zeros_11);
+            ::chainrule::__private::push(&mut saved_zeros, zeros_11);
             saved_t27[k_8] = t29.cos();
             sum_8 += t29.sin();
         }
@@ -4264,27 +4267,27 @@ impl flat_options {
             let (t6, t7) = if k > 1 {
                 let (t4, half_pullback) = half::__vjp(x);
                 let zeros = ::chainrule::__private::zeros_like(&t4);
-                saved_half_pullback.push(half_pullback);
-                saved_zeros.push(zeros);
+                ::chainrule::__private::push(&mut saved_half_pullback, half_pullback);
+                ::chainrule::__private::push(&mut saved_zeros, zeros);
                 (t4.is_some(), t4)
             } else {
                 let t5 = ::core::option::Option::Some(x);
                 let zeros_1 = ::chainrule::__private::zeros_like(&t5);
-                saved_zeros_1.push(zeros_1);
+                ::chainrule::__private::push(&mut saved_zeros_1, zeros_1);
                 (true, t5)
             };
             let zeros_2 = ::chainrule::__private::zeros_like(&t7);
             let sum_1 = if t6 {
                 let t8 = ::chainrule::__private::copied(t7.__Some_0());
-                saved_t2.push(t8);
+                ::chainrule::__private::push(&mut saved_t2, t8);
                 sum + t8
             } else {
                 sum
             };
             let at = k as usize;
             saved_sum_1[at] = sum;
-            saved_t3.push(t6);
-            saved_zeros_2.push(zeros_2);
+            ::chainrule::__private::push(&mut saved_t3, t6);
+            ::chainrule::__private::push(&mut saved_zeros_2, zeros_2);
             sum = sum_1;
         }
         let mut sum_2: f64 = -0.0;
@@ -4292,12 +4295,12 @@ impl flat_options {
             let t9 = counted(k_1);
             let mut trips = 0usize;
             for item in ::core::iter::IntoIterator::into_iter(t9) {
-                saved_item_1.push(item);
-                saved_sum.push(sum_2);
+                ::chainrule::__private::push(&mut saved_item_1, item);
+                ::chainrule::__private::push(&mut saved_sum, sum_2);
                 trips += 1;
                 sum_2 += item * x;
             }
-            saved_trips_1.push(trips);
+            ::chainrule::__private::push(&mut saved_trips_1, trips);
         }
         let mut sum_3: f64 = -0.0;
         for k_2 in 0..4 {
@@ -4306,12 +4309,12 @@ impl flat_options {
             for item_1 in ::core::iter::IntoIterator::into_iter(t10) {
                 let mut t11 = item_1 * x;
                 ::chainrule::__private::assert_scalar(&t11);
-                saved_item.push(item_1);
-                saved_t1.push(t11.cos());
+                ::chainrule::__private::push(&mut saved_item, item_1);
+                ::chainrule::__private::push(&mut saved_t1, t11.cos());
                 trips_1 += 1;
                 sum_3 += t11.sin();
             }
-            saved_trips.push(trips_1);
+            ::chainrule::__private::push(&mut saved_trips, trips_1);
         }
         let t12 = [1.0, 2.0];
         let len = t12.len();
@@ -4616,7 +4619,7 @@ impl flat_lists {
                 let t2 = v[k];
                 let mut t3 = ::chainrule::__private::vec![t2, t2 * t2];
                 let len_1 = t3.len();
-                saved_len_1.push(len_1);
+                ::chainrule::__private::push(&mut saved_len_1, len_1);
                 t3
             } else {
                 let t4 = ::chainrule::__private::Vec::new();
@@ -4629,8 +4632,8 @@ impl flat_lists {
                 some.push(t5[k_1]);
                 exits_1 = false;
             }
-            saved_len_2.push(len_2);
-            saved_len_3.push(len_3);
+            ::chainrule::__private::push(&mut saved_len_2, len_2);
+            ::chainrule::__private::push(&mut saved_len_3, len_3);
             exits = exits_1;
         }
         let len_4 = some.len();
@@ -4651,7 +4654,7 @@ impl flat_lists {
                 exits_3 = false;
                 sum += v_1 * x;
             }
-            saved_len.push(len_5);
+            ::chainrule::__private::push(&mut saved_len, len_5);
             exits_2 = exits_3;
         }
         let len_6 = some.len();
@@ -4685,11 +4688,11 @@ impl flat_lists {
                 exits_5 = false;
                 s
             };
-            saved_k.push(k_5);
+            ::chainrule::__private::push(&mut saved_k, k_5);
             let at = k_5 as usize;
             saved_s[at] = s;
             saved_t8[at] = t10;
-            saved_t1.push(t11);
+            ::chainrule::__private::push(&mut saved_t1, t11);
             saved_v_2[at] = v_2;
             trips += 1;
             s = s_2;

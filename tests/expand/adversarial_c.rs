@@ -354,7 +354,7 @@ impl c6 {
             let t2 = i as f64;
             let r_1 = r + t2 * u;
             let exits = if i == 1 { true } else { false };
-            saved_t1.push(t2);
+            ::chainrule::__private::push(&mut saved_t1, t2);
             trips += 1;
             r = r_1;
             if exits {
@@ -450,8 +450,8 @@ impl c7 {
                 let m_1 = if v > m { v } else { m };
                 m_1
             };
-            saved_c.push(c);
-            saved_m.push((m, t1));
+            ::chainrule::__private::push(&mut saved_c, c);
+            ::chainrule::__private::push(&mut saved_m, (m, t1));
             trips += 1;
             m = m_2;
         }
@@ -1981,15 +1981,15 @@ impl c24 {
                     false
                 };
                 let exits_2 = exits || exits_1;
-                saved_j.push(j);
-                saved_t1.push(t2);
+                ::chainrule::__private::push(&mut saved_j, j);
+                ::chainrule::__private::push(&mut saved_t1, t2);
                 trips_1 += 1;
                 if exits_2 {
                     break;
                 }
             }
-            saved_i.push(i);
-            saved_trips.push(trips_1);
+            ::chainrule::__private::push(&mut saved_i, i);
+            ::chainrule::__private::push(&mut saved_trips, trips_1);
             trips += 1;
             if exits {
                 break;
@@ -2127,7 +2127,7 @@ impl c25 {
             let d = (x * x - a) / (2.0 * x);
             let x_1 = x - d;
             let exits = if d.abs() < 1e-14 { true } else { false };
-            saved_x.push(x);
+            ::chainrule::__private::push(&mut saved_x, x);
             trips += 1;
             x = x_1;
             if exits {
@@ -2344,7 +2344,7 @@ impl c28 {
                 let at = k_1 as usize;
                 saved_t_1[at] = t;
                 saved_t1_1[at] = t2;
-                saved_p.push(p);
+                ::chainrule::__private::push(&mut saved_p, p);
                 p = p + 1;
                 t *= t2;
             }
@@ -2478,12 +2478,12 @@ impl c28_while {
             let mut trips_1 = 0usize;
             while p < end {
                 let t1 = v[p];
-                saved_p.push((p, t, t1));
+                ::chainrule::__private::push(&mut saved_p, (p, t, t1));
                 trips_1 += 1;
                 p = p + 1;
                 t *= t1;
             }
-            saved_trips.push(trips_1);
+            ::chainrule::__private::push(&mut saved_trips, trips_1);
             trips += 1;
             s += t;
             k = k + 1;

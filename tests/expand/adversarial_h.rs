@@ -960,7 +960,7 @@ impl h6 {
         let mut saved_s = ::chainrule::__private::Vec::<f64>::with_capacity(64);
         let mut s: f64 = 0.0;
         for i in ::chainrule::__private::steps_back((1..5), 2) {
-            saved_s.push(s);
+            ::chainrule::__private::push(&mut saved_s, s);
             s = s * a[i] + a[i - 1];
         }
         (
@@ -1052,7 +1052,7 @@ impl h6_len {
         let mut saved_s = ::chainrule::__private::Vec::<f64>::with_capacity(64);
         let mut s: f64 = 0.0;
         for i in ::chainrule::__private::steps_back((1..a.len()), 2) {
-            saved_s.push(s);
+            ::chainrule::__private::push(&mut saved_s, s);
             s = s * a[i] + a[i - 1];
         }
         (
@@ -1133,7 +1133,7 @@ impl h6_while {
             let t2 = i - 1;
             let s_1 = s * t1 + a[t2];
             let (i_1, exits) = if i < 2 { (i, true) } else { (i - 2, false) };
-            saved_s.push((s, i, t1, t2));
+            ::chainrule::__private::push(&mut saved_s, (s, i, t1, t2));
             trips += 1;
             s = s_1;
             i = i_1;

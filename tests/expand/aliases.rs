@@ -1623,7 +1623,7 @@ impl in_place {
         for k in 0..len {
             let t2 = a_1[k];
             a_1[k] = ::chainrule::__private::mul_assigned(&t2, &s);
-            saved_t1.push(t2);
+            ::chainrule::__private::push(&mut saved_t1, t2);
         }
         let t3 = a_1[0];
         let t4 = a_1[1];
@@ -3929,8 +3929,8 @@ impl energy {
                 let (d, dist_pullback) = dist::__vjp(&p[i], &p[j]);
                 let at = j as usize;
                 saved_s_1[at] = s;
-                saved_d.push(d);
-                saved_dist_pullback.push(dist_pullback);
+                ::chainrule::__private::push(&mut saved_d, d);
+                ::chainrule::__private::push(&mut saved_dist_pullback, dist_pullback);
                 s += 1.0 / d;
             }
         }
@@ -5332,7 +5332,7 @@ impl largest {
         for i in 1..t1 {
             let t3 = a[i] > m;
             let m_1 = if t3 { a[i] } else { m };
-            saved_m.push(m);
+            ::chainrule::__private::push(&mut saved_m, m);
             let at = i as usize;
             saved_t2[at] = t3;
             m = m_1;
@@ -5480,10 +5480,10 @@ impl carried {
             v = t2;
             let t3 = v[0];
             v[0] = ::chainrule::__private::add_assigned(&t3, &1.0);
-            saved_v_before.push(v_before);
-            saved_cross_pullback.push(cross_pullback);
-            saved_zeros.push(zeros_1);
-            saved_t1.push(t3);
+            ::chainrule::__private::push(&mut saved_v_before, v_before);
+            ::chainrule::__private::push(&mut saved_cross_pullback, cross_pullback);
+            ::chainrule::__private::push(&mut saved_zeros, zeros_1);
+            ::chainrule::__private::push(&mut saved_t1, t3);
         }
         let zeros_2 = ::chainrule::__private::zeros_like(&v);
         let t4 = v[0];
@@ -5674,8 +5674,8 @@ impl half_width {
             } else {
                 (sum * y[k] + 1.0, false)
             };
-            saved_sum.push(sum);
-            saved_k.push((k, t1));
+            ::chainrule::__private::push(&mut saved_sum, sum);
+            ::chainrule::__private::push(&mut saved_k, (k, t1));
             trips += 1;
             sum = sum_1;
             if exits {

@@ -43,7 +43,7 @@ impl mapped {
             let mut t13 = t12;
             let _: f64 = t13;
             halves[k_3] = t13.sin();
-            saved_zeros.push(zeros_1);
+            ::chainrule::__private::push(&mut saved_zeros, zeros_1);
             saved_t11[k_3] = t13.cos();
         }
         let t14 = both[1][0];

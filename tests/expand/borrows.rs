@@ -214,8 +214,8 @@ impl chain {
             } else {
                 true
             };
-            saved_k.push(k);
-            saved_t1.push((t3, t4));
+            ::chainrule::__private::push(&mut saved_k, k);
+            ::chainrule::__private::push(&mut saved_t1, (t3, t4));
             trips += 1;
             t3 = t5;
             if exits {
@@ -455,15 +455,15 @@ impl nested {
                 } else {
                     (s * *w * x + j as f64, false)
                 };
-                saved_k.push(k_1);
-                saved_s.push((s, t4));
+                ::chainrule::__private::push(&mut saved_k, k_1);
+                ::chainrule::__private::push(&mut saved_s, (s, t4));
                 trips += 1;
                 s = s_1;
                 if exits {
                     break;
                 }
             }
-            saved_trips.push(trips);
+            ::chainrule::__private::push(&mut saved_trips, trips);
         }
         (
             s,
@@ -663,8 +663,8 @@ impl map {
             } else {
                 exits = false;
             }
-            saved_k.push(k);
-            saved_s.push((s, s_1, t4));
+            ::chainrule::__private::push(&mut saved_k, k);
+            ::chainrule::__private::push(&mut saved_s, (s, s_1, t4));
             trips += 1;
             s = s_1;
             if exits {
@@ -1815,8 +1815,14 @@ impl handed_on {
                 let t6 = &settings.rows[0];
                 let (t7, polynomial_of_pullback) = polynomial_of::__vjp(t6, s * x);
                 let t8 = t5 + t7;
-                saved_polynomial_pullback.push(polynomial_pullback);
-                saved_polynomial_of_pullback_1.push(polynomial_of_pullback);
+                ::chainrule::__private::push(
+                    &mut saved_polynomial_pullback,
+                    polynomial_pullback,
+                );
+                ::chainrule::__private::push(
+                    &mut saved_polynomial_of_pullback_1,
+                    polynomial_of_pullback,
+                );
                 saved_t3[k] = t8;
                 s * t8
             } else {
@@ -1842,8 +1848,11 @@ impl handed_on {
             let row_1 = t9.at(k_1);
             let (t10, polynomial_of_pullback_1) = polynomial_of::__vjp(row_1, x);
             saved_sum[k_1] = sum;
-            saved_t1.push(t10);
-            saved_polynomial_of_pullback.push(polynomial_of_pullback_1);
+            ::chainrule::__private::push(&mut saved_t1, t10);
+            ::chainrule::__private::push(
+                &mut saved_polynomial_of_pullback,
+                polynomial_of_pullback_1,
+            );
             sum += t10;
         }
         let s_2 = s + sum;
@@ -2457,7 +2466,10 @@ impl tree {
                 for k in 0..len {
                     let one = t6.at(k);
                     let (t7, tree_pullback_5) = tree::__vjp(one, x);
-                    saved_tree_pullback.push(tree_pullback_5);
+                    ::chainrule::__private::push(
+                        &mut saved_tree_pullback,
+                        tree_pullback_5,
+                    );
                     sum += t7;
                 }
                 (sum, 0.0, 0.0, 0.0)
@@ -2765,7 +2777,10 @@ impl tree_behind {
                 for k in 0..len {
                     let one = t6.at(k);
                     let (t7, tree_behind_pullback_5) = tree_behind::__vjp(one, x);
-                    saved_tree_behind_pullback.push(tree_behind_pullback_5);
+                    ::chainrule::__private::push(
+                        &mut saved_tree_behind_pullback,
+                        tree_behind_pullback_5,
+                    );
                     sum += t7;
                 }
                 (sum, 0.0, 0.0, 0.0)
@@ -3352,9 +3367,12 @@ impl arms_in_loop {
                 let t3 = first.flow();
                 let s_1 = s + t2 * t3;
                 let exits = if s_1 > 20.0 { true } else { false };
-                saved_arms_in_loop_pullback.push(arms_in_loop_pullback);
-                saved_t1.push(t3);
-                saved_s.push((s, t2));
+                ::chainrule::__private::push(
+                    &mut saved_arms_in_loop_pullback,
+                    arms_in_loop_pullback,
+                );
+                ::chainrule::__private::push(&mut saved_t1, t3);
+                ::chainrule::__private::push(&mut saved_s, (s, t2));
                 trips += 1;
                 s = s_1;
                 if exits {

@@ -1348,7 +1348,7 @@ impl in_loop {
         let mut y = x;
         for k in 0..n {
             let (t2, product_pullback) = product::__vjp(y, x);
-            saved_product_pullback.push(product_pullback);
+            ::chainrule::__private::push(&mut saved_product_pullback, product_pullback);
             saved_t1[k] = y.cos();
             y = t2 + y.sin();
         }
@@ -1456,8 +1456,8 @@ impl changes_in_loop {
         for k in 0..n {
             let (t2, square_pullback) = square::__vjp(&mut a);
             a[0] += a[1];
-            saved_t1.push(t2);
-            saved_square_pullback.push(square_pullback);
+            ::chainrule::__private::push(&mut saved_t1, t2);
+            ::chainrule::__private::push(&mut saved_square_pullback, square_pullback);
         }
         let len = a.len();
         let (out, dot_pullback) = dot::__vjp(&a, x);
@@ -1688,7 +1688,7 @@ impl rows {
             let (t3, dot_pullback) = dot::__vjp(&w[i * n..(i + 1) * n], x);
             saved_product[i] = product;
             saved_t2[i] = t3;
-            saved_dot_pullback.push(dot_pullback);
+            ::chainrule::__private::push(&mut saved_dot_pullback, dot_pullback);
             product *= t3;
         }
         (
@@ -2647,9 +2647,12 @@ impl result_in_loop {
         for k in 0..n {
             let sum_1 = sum + p_1 * p_1;
             let (p_2, product_pullback_1) = product::__vjp(p_1, x);
-            saved_p.push(p_1);
+            ::chainrule::__private::push(&mut saved_p, p_1);
             saved_sum[k] = sum;
-            saved_product_pullback.push(product_pullback_1);
+            ::chainrule::__private::push(
+                &mut saved_product_pullback,
+                product_pullback_1,
+            );
             p_1 = p_2;
             sum = sum_1;
         }
@@ -2808,11 +2811,11 @@ impl tuple_in_loop {
             let t4 = p_1.1;
             let (p_2, polar_pullback_1) = polar::__vjp(t3 * t4, p_1.0);
             let zeros_2 = ::chainrule::__private::zeros_like(&p_2);
-            saved_zeros.push(zeros_1);
-            saved_t1.push(t3);
-            saved_t2.push(t4);
-            saved_polar_pullback.push(polar_pullback_1);
-            saved_zeros_1.push(zeros_2);
+            ::chainrule::__private::push(&mut saved_zeros, zeros_1);
+            ::chainrule::__private::push(&mut saved_t1, t3);
+            ::chainrule::__private::push(&mut saved_t2, t4);
+            ::chainrule::__private::push(&mut saved_polar_pullback, polar_pullback_1);
+            ::chainrule::__private::push(&mut saved_zeros_1, zeros_2);
             p_1 = p_2;
         }
         let zeros_3 = ::chainrule::__private::zeros_like(&p_1);
@@ -2970,11 +2973,11 @@ impl vector_in_loop {
             let t4 = p_1[2];
             let (p_2, powers_pullback_1) = powers::__vjp((t3 + t4) * 0.5, 3 + i);
             let zeros_2 = ::chainrule::__private::zeros_like(&p_2);
-            saved_zeros.push(zeros_1);
-            saved_t1.push(t3);
-            saved_t2.push(t4);
-            saved_powers_pullback.push(powers_pullback_1);
-            saved_zeros_1.push(zeros_2);
+            ::chainrule::__private::push(&mut saved_zeros, zeros_1);
+            ::chainrule::__private::push(&mut saved_t1, t3);
+            ::chainrule::__private::push(&mut saved_t2, t4);
+            ::chainrule::__private::push(&mut saved_powers_pullback, powers_pullback_1);
+            ::chainrule::__private::push(&mut saved_zeros_1, zeros_2);
             p_1 = p_2;
         }
         let zeros_3 = ::chainrule::__private::zeros_like(&p_1);
@@ -3293,10 +3296,10 @@ impl assigned_apart {
             let t5 = [t4 * x, b_1];
             let t6 = t5[1];
             w[1] = t5[0];
-            saved_polar_pullback.push(polar_pullback);
-            saved_zeros.push(zeros);
-            saved_polar_pullback_1.push(polar_pullback_1);
-            saved_zeros_1.push(zeros_1);
+            ::chainrule::__private::push(&mut saved_polar_pullback, polar_pullback);
+            ::chainrule::__private::push(&mut saved_zeros, zeros);
+            ::chainrule::__private::push(&mut saved_polar_pullback_1, polar_pullback_1);
+            ::chainrule::__private::push(&mut saved_zeros_1, zeros_1);
             saved_t1[k] = t4;
             a = a_1;
             b = b_1;
@@ -3660,7 +3663,7 @@ impl positive_squares {
             } else {
                 count
             };
-            saved_count.push(count);
+            ::chainrule::__private::push(&mut saved_count, count);
             count = count_1;
         }
         (
@@ -3774,8 +3777,11 @@ impl counted_by_callee {
                 saved_t1_1[j] = t3;
                 sum = sum_1;
             }
-            saved_count.push(count);
-            saved_positive_squares_pullback.push(positive_squares_pullback);
+            ::chainrule::__private::push(&mut saved_count, count);
+            ::chainrule::__private::push(
+                &mut saved_positive_squares_pullback,
+                positive_squares_pullback,
+            );
         }
         let len = buffer.len();
         (
@@ -4014,8 +4020,11 @@ impl found_later {
                 let (t5, product_of_pullback) = product_of::__vjp(&sum_1, points[k].x);
                 ::chainrule::__private::assert_scalar(&sum_1);
                 let t6 = sum_1.cos();
-                saved_t1.push(t5);
-                saved_product_of_pullback.push(product_of_pullback);
+                ::chainrule::__private::push(&mut saved_t1, t5);
+                ::chainrule::__private::push(
+                    &mut saved_product_of_pullback,
+                    product_of_pullback,
+                );
                 saved_t2[k] = t6;
                 t5 * t6
             } else {
@@ -4265,8 +4274,11 @@ impl called_in_an_arm {
             let t8 = a > y;
             if t8 {
                 let (t9, grown_pullback) = grown::__vjp(&mut a, y);
-                saved_t3.push(t9);
-                saved_grown_pullback_2.push(grown_pullback);
+                ::chainrule::__private::push(&mut saved_t3, t9);
+                ::chainrule::__private::push(
+                    &mut saved_grown_pullback_2,
+                    grown_pullback,
+                );
             } else {
                 let t10 = a;
                 a = 2.0 * y - t10 * x;
@@ -4276,8 +4288,11 @@ impl called_in_an_arm {
             match k {
                 0 => {
                     let (t11, grown_pullback_1) = grown::__vjp(&mut b, a);
-                    saved_t1.push(t11);
-                    saved_grown_pullback.push(grown_pullback_1);
+                    ::chainrule::__private::push(&mut saved_t1, t11);
+                    ::chainrule::__private::push(
+                        &mut saved_grown_pullback,
+                        grown_pullback_1,
+                    );
                 }
                 1 => {
                     let t12 = a;
@@ -4289,8 +4304,11 @@ impl called_in_an_arm {
                 }
                 2 => {
                     let (t14, grown_pullback_2) = grown::__vjp(&mut a, b);
-                    saved_t2.push(t14);
-                    saved_grown_pullback_1.push(grown_pullback_2);
+                    ::chainrule::__private::push(&mut saved_t2, t14);
+                    ::chainrule::__private::push(
+                        &mut saved_grown_pullback_1,
+                        grown_pullback_2,
+                    );
                 }
                 _ => {}
             }
@@ -4403,8 +4421,11 @@ impl called_in_an_arm {
             let t8 = a > y;
             if t8 {
                 let (t9, grown_pullback) = grown::__vjp(&mut a, y);
-                saved_t3.push(t9);
-                saved_grown_pullback_2.push(grown_pullback);
+                ::chainrule::__private::push(&mut saved_t3, t9);
+                ::chainrule::__private::push(
+                    &mut saved_grown_pullback_2,
+                    grown_pullback,
+                );
             } else {
                 let t10 = a;
                 a = 2.0 * y - t10 * x;
@@ -4414,8 +4435,11 @@ impl called_in_an_arm {
             match k {
                 0 => {
                     let (t11, grown_pullback_1) = grown::__vjp(&mut b, a);
-                    saved_t1.push(t11);
-                    saved_grown_pullback.push(grown_pullback_1);
+                    ::chainrule::__private::push(&mut saved_t1, t11);
+                    ::chainrule::__private::push(
+                        &mut saved_grown_pullback,
+                        grown_pullback_1,
+                    );
                 }
                 1 => {
                     let t12 = a;
@@ -4427,8 +4451,11 @@ impl called_in_an_arm {
                 }
                 2 => {
                     let (t14, grown_pullback_2) = grown::__vjp(&mut a, b);
-                    saved_t2.push(t14);
-                    saved_grown_pullback_1.push(grown_pullback_2);
+                    ::chainrule::__private::push(&mut saved_t2, t14);
+                    ::chainrule::__private::push(
+                        &mut saved_grown_pullback_1,
+                        grown_pullback_2,
+                    );
                 }
                 _ => {}
             }

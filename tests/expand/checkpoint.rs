@@ -30,7 +30,7 @@ impl orbit {
         let mut __chainrule_length = ::chainrule::__private::segment_of_root(0, steps);
         let mut x_1 = x;
         for segment in (0..steps).step_by(__chainrule_length) {
-            saved_x.push(x_1);
+            ::chainrule::__private::push(&mut saved_x, x_1);
             let t1 = ::chainrule::__private::segment_end(
                 segment,
                 __chainrule_length,
@@ -64,7 +64,10 @@ impl orbit {
                     for k_1 in segment..t1 {
                         let t2 = 1.0 - x_2;
                         let t3 = t2.sin();
-                        saved_x_1.push((x_2, t3, t2.cos()));
+                        ::chainrule::__private::push(
+                            &mut saved_x_1,
+                            (x_2, t3, t2.cos()),
+                        );
                         x_2 = rate * x_2 * t3;
                     }
                     let mut d_rate_1 = 0.0;
@@ -200,11 +203,11 @@ impl rods {
         let mut __chainrule_length = ::chainrule::__private::segment_length(3);
         let mut total: f64 = 0.0;
         for segment in (from..to).step_by(__chainrule_length) {
-            saved_total.push(total);
+            ::chainrule::__private::push(&mut saved_total, total);
             let now_before = now.clone();
-            saved_now_before.push(now_before);
+            ::chainrule::__private::push(&mut saved_now_before, now_before);
             let next_before = next.clone();
-            saved_next_before.push(next_before);
+            ::chainrule::__private::push(&mut saved_next_before, next_before);
             let t1 = ::chainrule::__private::segment_end(
                 segment,
                 __chainrule_length,
@@ -260,12 +263,12 @@ impl rods {
                             let t4 = now[i_1];
                             let t5 = left_1 - t4 * t4;
                             next[i_1] = t4 + rate * t5 * t_1 as f64;
-                            saved_t2.push((t4, t5));
+                            ::chainrule::__private::push(&mut saved_t2, (t4, t5));
                         }
                         now.copy_from_slice(&next);
                         let t6 = now[n / 2];
                         let t7 = now[0];
-                        saved_t3.push((t6, t7));
+                        ::chainrule::__private::push(&mut saved_t3, (t6, t7));
                         total_1 += t6 * t7;
                     }
                     let mut d_rate_1 = 0.0;
@@ -548,9 +551,9 @@ impl pushed {
         let mut __chainrule_length = ::chainrule::__private::segment_length(2);
         let mut bonus: f64 = 0.0;
         for segment in (1..steps).step_by(__chainrule_length) {
-            saved_bonus.push(bonus);
+            ::chainrule::__private::push(&mut saved_bonus, bonus);
             let v_before = v.to_vec();
-            saved_v_before.push(v_before);
+            ::chainrule::__private::push(&mut saved_v_before, v_before);
             let t1 = ::chainrule::__private::segment_end(
                 segment,
                 __chainrule_length,
@@ -614,7 +617,7 @@ impl pushed {
                             let t9 = v[0];
                             let t10 = v[1];
                             v[1] = t10 * 0.5;
-                            saved_t5.push((t9, t10));
+                            ::chainrule::__private::push(&mut saved_t5, (t9, t10));
                             bonus_2 += t9 * t10;
                         } else {
                             let mut k_1 = 0;
@@ -622,15 +625,18 @@ impl pushed {
                             while k_1 < t_1 {
                                 let t11 = v[1];
                                 v[0] += 0.1 * t11 * t11;
-                                saved_t4.push(t11);
+                                ::chainrule::__private::push(&mut saved_t4, t11);
                                 trips += 1;
                                 k_1 = k_1 + 1;
                             }
-                            saved_trips.push(trips);
+                            ::chainrule::__private::push(&mut saved_trips, trips);
                         }
-                        saved_t2.push(t7);
-                        saved_push_on_pullback.push(push_on_pullback);
-                        saved_t6.push(t8);
+                        ::chainrule::__private::push(&mut saved_t2, t7);
+                        ::chainrule::__private::push(
+                            &mut saved_push_on_pullback,
+                            push_on_pullback,
+                        );
+                        ::chainrule::__private::push(&mut saved_t6, t8);
                     }
                     for t in (segment..t1).rev() {
                         let t2 = ::chainrule::__private::take(saved_t2.pop());
@@ -825,8 +831,8 @@ impl nested {
                 let mut y_1 = y;
                 let mut z_1 = z;
                 for segment in (0..n).step_by(__chainrule_length) {
-                    saved_y.push(y_1);
-                    saved_z.push(z_1);
+                    ::chainrule::__private::push(&mut saved_y, y_1);
+                    ::chainrule::__private::push(&mut saved_z, z_1);
                     let t1 = ::chainrule::__private::segment_end(
                         segment,
                         __chainrule_length,
@@ -849,7 +855,10 @@ impl nested {
                         y_1 += z_1 * 0.1;
                     }
                 }
-                saved___chainrule_length.push(__chainrule_length);
+                ::chainrule::__private::push(
+                    &mut saved___chainrule_length,
+                    __chainrule_length,
+                );
                 saved_y_1[k] = y_1;
                 saved_z_1[k] = z_1;
                 y = y_1 * z_1;
@@ -905,7 +914,7 @@ impl nested {
                                     1,
                                 );
                                 for segment_2 in (0..i_1).step_by(__chainrule_length_2) {
-                                    saved_z_3.push(z_2);
+                                    ::chainrule::__private::push(&mut saved_z_3, z_2);
                                     let t3 = ::chainrule::__private::segment_end(
                                         segment_2,
                                         __chainrule_length_2,
@@ -915,8 +924,11 @@ impl nested {
                                         z_2 += (z_2 * y_2).sin() / (1 + j_1) as f64;
                                     }
                                 }
-                                saved___chainrule_length_1.push(__chainrule_length_2);
-                                saved_y_2.push(y_2);
+                                ::chainrule::__private::push(
+                                    &mut saved___chainrule_length_1,
+                                    __chainrule_length_2,
+                                );
+                                ::chainrule::__private::push(&mut saved_y_2, y_2);
                                 y_2 += z_2 * 0.1;
                             }
                             for i in (segment..t1).rev() {
@@ -939,7 +951,10 @@ impl nested {
                                     let mut z_4 = z_3;
                                     for j_2 in segment_1..t2 {
                                         let t4 = z_4 * y_3;
-                                        saved_z_2.push((z_4, t4.cos()));
+                                        ::chainrule::__private::push(
+                                            &mut saved_z_2,
+                                            (z_4, t4.cos()),
+                                        );
                                         z_4 += t4.sin() / (1 + j_2) as f64;
                                     }
                                     let mut d_y_3 = 0.0;
@@ -1227,9 +1242,9 @@ impl replaced {
         let mut __chainrule_length = ::chainrule::__private::segment_length(2);
         for segment in (0..steps).step_by(__chainrule_length) {
             let u_1_before = u_1.clone();
-            saved_u_before.push(u_1_before);
+            ::chainrule::__private::push(&mut saved_u_before, u_1_before);
             let pair_before = pair;
-            saved_pair_before.push(pair_before);
+            ::chainrule::__private::push(&mut saved_pair_before, pair_before);
             let t1 = ::chainrule::__private::segment_end(
                 segment,
                 __chainrule_length,
@@ -1297,11 +1312,17 @@ impl replaced {
                         let t10 = u_1[0];
                         let t11 = [t9 * t10, t7 + 0.1];
                         pair = t11;
-                        saved_u_1_before.push(u_1_before_1);
-                        saved_stepped_pullback.push(stepped_pullback);
-                        saved_len.push(len_1);
-                        saved_len_1.push(len_2);
-                        saved_t2.push((t7, t9, t10));
+                        ::chainrule::__private::push(
+                            &mut saved_u_1_before,
+                            u_1_before_1,
+                        );
+                        ::chainrule::__private::push(
+                            &mut saved_stepped_pullback,
+                            stepped_pullback,
+                        );
+                        ::chainrule::__private::push(&mut saved_len, len_1);
+                        ::chainrule::__private::push(&mut saved_len_1, len_2);
+                        ::chainrule::__private::push(&mut saved_t2, (t7, t9, t10));
                     }
                     let mut d_dt_1 = 0.0;
                     for k in (segment..t1).rev() {
@@ -1486,10 +1507,10 @@ impl growing {
         let mut count = 0;
         let mut sum_1: f64 = 0.0;
         for segment in (0..__chainrule_last).step_by(__chainrule_length) {
-            saved_count.push(count);
-            saved_sum.push(sum_1);
+            ::chainrule::__private::push(&mut saved_count, count);
+            ::chainrule::__private::push(&mut saved_sum, sum_1);
             let kept_before = kept.clone();
-            saved_kept_before.push(kept_before);
+            ::chainrule::__private::push(&mut saved_kept_before, kept_before);
             let t1 = ::chainrule::__private::segment_end(
                 segment,
                 __chainrule_length,
@@ -1547,10 +1568,10 @@ impl growing {
                         for j_1 in 0..count_1 {
                             let t5 = kept[j_1];
                             let t6 = x[i_2].sin();
-                            saved_t3.push((t5, t6));
+                            ::chainrule::__private::push(&mut saved_t3, (t5, t6));
                             sum_2 += t5 * t6;
                         }
-                        saved_count_1.push(count_1);
+                        ::chainrule::__private::push(&mut saved_count_1, count_1);
                     }
                     for i_1 in (segment..t1).rev() {
                         let count_2 = ::chainrule::__private::take(saved_count_1.pop());
@@ -1910,10 +1931,10 @@ impl called_again {
             now.copy_from_slice(&next);
             let t2 = now[0];
             saved_total[t] = total;
-            saved_now_before.push(now_before);
-            saved_gain.push(gain);
-            saved_relaxed_pullback.push(relaxed_pullback);
-            saved_len.push(len_1);
+            ::chainrule::__private::push(&mut saved_now_before, now_before);
+            ::chainrule::__private::push(&mut saved_gain, gain);
+            ::chainrule::__private::push(&mut saved_relaxed_pullback, relaxed_pullback);
+            ::chainrule::__private::push(&mut saved_len, len_1);
             saved_t1[t] = t2;
             total += gain * t2;
         }
@@ -2644,7 +2665,7 @@ impl orbit_in_slots {
                         for k_1 in from..k {
                             let keeps = ::chainrule::__private::keeps(&plan, k_1);
                             if keeps {
-                                saved_x_1.push(x_2);
+                                ::chainrule::__private::push(&mut saved_x_1, x_2);
                             }
                             x_2 = rate * x_2 * (1.0 - x_2).sin()
                                 + 0.1 / (k_1 + 1) as f64;
@@ -2795,12 +2816,12 @@ impl rods_in_slots {
         let mut total: f64 = 0.0;
         for segment in 0..t1 {
             let heat_before = heat.to_vec();
-            saved_heat_before.push(heat_before);
+            ::chainrule::__private::push(&mut saved_heat_before, heat_before);
             let level_before = *level;
             let at = segment as usize;
             saved_level_before[at] = level_before;
             let next_before = next.clone();
-            saved_next_before.push(next_before);
+            ::chainrule::__private::push(&mut saved_next_before, next_before);
             let mut __chainrule_segment = ::chainrule::__private::segment(
                 from,
                 to,
@@ -2886,9 +2907,18 @@ impl rods_in_slots {
                                 let heat_before_3 = heat_1.clone();
                                 let level_before_3 = level_2;
                                 let next_before_3 = next_1.clone();
-                                saved_heat_before_1.push(heat_before_3);
-                                saved_next_before_1.push(next_before_3);
-                                saved_level_before_1.push(level_before_3);
+                                ::chainrule::__private::push(
+                                    &mut saved_heat_before_1,
+                                    heat_before_3,
+                                );
+                                ::chainrule::__private::push(
+                                    &mut saved_next_before_1,
+                                    next_before_3,
+                                );
+                                ::chainrule::__private::push(
+                                    &mut saved_level_before_1,
+                                    level_before_3,
+                                );
                             }
                             for i_1 in 0..n {
                                 let left_1 = if i_1 > 0 {
@@ -2907,7 +2937,7 @@ impl rods_in_slots {
                             let t6 = heat_1[i_2];
                             let t7 = left_2 - t6 * t6;
                             next_1[i_2] = t6 + rate * t7 * t as f64;
-                            saved_t4.push((t6, t7));
+                            ::chainrule::__private::push(&mut saved_t4, (t6, t7));
                         }
                         heat_1.copy_from_slice(&next_1);
                         let t8 = n - 1;
@@ -3146,9 +3176,9 @@ impl replaced_in_slots {
         let t1 = ::chainrule::__private::segments(0, steps, __chainrule_slots);
         for segment in 0..t1 {
             let u_1_before = u_1.clone();
-            saved_u_before.push(u_1_before);
+            ::chainrule::__private::push(&mut saved_u_before, u_1_before);
             let pair_before = pair;
-            saved_pair_before.push(pair_before);
+            ::chainrule::__private::push(&mut saved_pair_before, pair_before);
             let mut __chainrule_segment = ::chainrule::__private::segment(
                 0,
                 steps,
@@ -3236,8 +3266,14 @@ impl replaced_in_slots {
                             if keeps {
                                 let u_1_before_3 = u_1_1.clone();
                                 let pair_before_3 = pair_1;
-                                saved_u_1_before_1.push(u_1_before_3);
-                                saved_pair_before_1.push(pair_before_3);
+                                ::chainrule::__private::push(
+                                    &mut saved_u_1_before_1,
+                                    u_1_before_3,
+                                );
+                                ::chainrule::__private::push(
+                                    &mut saved_pair_before_1,
+                                    pair_before_3,
+                                );
                             }
                             if t_1 % 2 == 0 {
                                 let t9 = stepped(&u_1_1, dt * pair_1[0]);
@@ -3257,11 +3293,17 @@ impl replaced_in_slots {
                             let len_1 = t13.len();
                             let len_2 = u_1_1.len();
                             u_1_1 = t13;
-                            saved_u_1_before.push(u_1_before_4);
-                            saved_stepped_pullback.push(stepped_pullback);
-                            saved_len.push(len_1);
-                            saved_len_1.push(len_2);
-                            saved_t8.push(t12);
+                            ::chainrule::__private::push(
+                                &mut saved_u_1_before,
+                                u_1_before_4,
+                            );
+                            ::chainrule::__private::push(
+                                &mut saved_stepped_pullback,
+                                stepped_pullback,
+                            );
+                            ::chainrule::__private::push(&mut saved_len, len_1);
+                            ::chainrule::__private::push(&mut saved_len_1, len_2);
+                            ::chainrule::__private::push(&mut saved_t8, t12);
                         }
                         let t14 = pair_1[1];
                         let t15 = u_1_1[0];
@@ -3454,7 +3496,7 @@ impl grown_in_slots {
         );
         let mut total: f64 = 1.0;
         for segment in (0..__chainrule_last).step_by(__chainrule_length) {
-            saved_total.push(total);
+            ::chainrule::__private::push(&mut saved_total, total);
             let t1 = ::chainrule::__private::segment_end(
                 segment,
                 __chainrule_length,
@@ -3522,9 +3564,12 @@ impl grown_in_slots {
                         let t7 = ::chainrule::__private::segments(0, n, 2);
                         let mut z_2 = total_1;
                         for segment_2 in 0..t7 {
-                            saved_z_1.push(z_2);
+                            ::chainrule::__private::push(&mut saved_z_1, z_2);
                             let kept_before = kept_1.clone();
-                            saved_kept_before_1.push(kept_before);
+                            ::chainrule::__private::push(
+                                &mut saved_kept_before_1,
+                                kept_before,
+                            );
                             let mut __chainrule_segment_1 = ::chainrule::__private::segment(
                                 0,
                                 n,
@@ -3545,9 +3590,9 @@ impl grown_in_slots {
                         }
                         let len = kept_1.len();
                         let t10 = kept_1[n];
-                        saved_t3.push(t7);
-                        saved_len.push(len);
-                        saved_z_2.push((z_2, t10));
+                        ::chainrule::__private::push(&mut saved_t3, t7);
+                        ::chainrule::__private::push(&mut saved_len, len);
+                        ::chainrule::__private::push(&mut saved_z_2, (z_2, t10));
                         total_1 += z_2 * t10;
                     }
                     for i in (segment..t1).rev() {
@@ -3600,8 +3645,11 @@ impl grown_in_slots {
                                     let keeps = ::chainrule::__private::keeps(&plan, k_2);
                                     if keeps {
                                         let kept_before_4 = kept_2.clone();
-                                        saved_kept_before.push(kept_before_4);
-                                        saved_z.push(z_7);
+                                        ::chainrule::__private::push(
+                                            &mut saved_kept_before,
+                                            kept_before_4,
+                                        );
+                                        ::chainrule::__private::push(&mut saved_z, z_7);
                                     }
                                     let z_8 = (z_7 * kept_2[k_2 / 2]).sin() + t2;
                                     kept_2.push(z_8 * z_8);
@@ -4246,9 +4294,9 @@ impl carried_struct {
         let mut at_1 = at;
         for segment in 0..t3 {
             let pair_before = pair;
-            saved_pair_before.push(pair_before);
+            ::chainrule::__private::push(&mut saved_pair_before, pair_before);
             let at_1_before = at_1.clone();
-            saved_at_before.push(at_1_before);
+            ::chainrule::__private::push(&mut saved_at_before, at_1_before);
             let mut __chainrule_segment = ::chainrule::__private::segment(
                 0,
                 steps,
@@ -4340,10 +4388,16 @@ impl carried_struct {
                             let at_1_before_1 = at_3.clone();
                             let (at_4, swung_pullback) = swung::__vjp(&at_3, dt * t14);
                             let zeros_7 = ::chainrule::__private::zeros_like(&at_4);
-                            saved_at_1_before.push(at_1_before_1);
-                            saved_swung_pullback.push(swung_pullback);
-                            saved_zeros.push(zeros_7);
-                            saved_t11.push(t14);
+                            ::chainrule::__private::push(
+                                &mut saved_at_1_before,
+                                at_1_before_1,
+                            );
+                            ::chainrule::__private::push(
+                                &mut saved_swung_pullback,
+                                swung_pullback,
+                            );
+                            ::chainrule::__private::push(&mut saved_zeros, zeros_7);
+                            ::chainrule::__private::push(&mut saved_t11, t14);
                             at_3 = at_4;
                         }
                         let zeros_8 = ::chainrule::__private::zeros_like(&at_3);
@@ -4351,10 +4405,10 @@ impl carried_struct {
                         let t16 = at_3.x;
                         let t17 = [t15 * t16, pair[0] + 0.1];
                         pair = t17;
-                        saved_zeros_1.push(zeros_6);
-                        saved_zeros_2.push(zeros_8);
-                        saved_t12.push(t16);
-                        saved_t13.push(t15);
+                        ::chainrule::__private::push(&mut saved_zeros_1, zeros_6);
+                        ::chainrule::__private::push(&mut saved_zeros_2, zeros_8);
+                        ::chainrule::__private::push(&mut saved_t12, t16);
+                        ::chainrule::__private::push(&mut saved_t13, t15);
                     }
                     let zeros_9 = ::chainrule::__private::zeros_like(&at_3);
                     let mut d_at_1_2 = zeros_5.clone();

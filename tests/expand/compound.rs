@@ -2613,8 +2613,8 @@ impl Body {
             this.path[k] = ::chainrule::__private::mul_assigned(&t25, &dt);
             let t26 = this.path[k].a;
             this.path[k].a = ::chainrule::__private::add_assigned(&t26, &1.0);
-            saved_t1.push(t25);
-            saved_t2.push(t26);
+            ::chainrule::__private::push(&mut saved_t1, t25);
+            ::chainrule::__private::push(&mut saved_t2, t26);
         }
         (
             (),
@@ -3044,9 +3044,9 @@ impl walked {
             let (t6, step_pullback) = body
                 .__receiver_of_step()
                 .__differentiated_step(0.1 + x);
-            saved_body_before.push(body_before);
-            saved_t1.push(t6);
-            saved_step_pullback.push(step_pullback);
+            ::chainrule::__private::push(&mut saved_body_before, body_before);
+            ::chainrule::__private::push(&mut saved_t1, t6);
+            ::chainrule::__private::push(&mut saved_step_pullback, step_pullback);
         }
         let zeros_2 = ::chainrule::__private::zeros_like(&body);
         let t7 = body.squares.sum;
@@ -4142,10 +4142,10 @@ impl of_parts {
             all[k].1 = ::chainrule::__private::mul_assigned(&t8, &2.0);
             let t9 = all[k];
             all[k] = ::chainrule::__private::rem_assigned(&t9, &1.7);
-            saved_t1.push(t6);
-            saved_t2.push(t7);
-            saved_t3.push(t8);
-            saved_t4.push(t9);
+            ::chainrule::__private::push(&mut saved_t1, t6);
+            ::chainrule::__private::push(&mut saved_t2, t7);
+            ::chainrule::__private::push(&mut saved_t3, t8);
+            ::chainrule::__private::push(&mut saved_t4, t9);
         }
         let t10 = pair;
         let t11 = ::chainrule::__private::add_assigned(&t10, &x);

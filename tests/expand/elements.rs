@@ -73,7 +73,7 @@ impl eliminated {
                 saved_factor_1[at] = factor;
             }
             saved_t1[k] = t4;
-            saved_pivot.push(pivot);
+            ::chainrule::__private::push(&mut saved_pivot, pivot);
         }
         let mut saved_t5: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; N
@@ -910,7 +910,7 @@ impl swapped_with_any {
             let t4 = x_1[k];
             saved_sum[k] = sum;
             saved_t2[k] = t4;
-            saved_best.push(best);
+            ::chainrule::__private::push(&mut saved_best, best);
             sum = sum * t4 + t4 * t4;
         }
         (
@@ -1042,7 +1042,7 @@ impl handed_on {
             x_1[next] = x_1[next] * 2.0;
             saved_sum[k] = sum;
             saved_t2[k] = t3;
-            saved_next.push(next);
+            ::chainrule::__private::push(&mut saved_next, next);
             sum *= t3;
             next = k + 1;
         }

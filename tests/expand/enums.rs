@@ -2105,7 +2105,7 @@ impl total {
                         * k
             } else {
                 let (t1, area_pullback) = area::__vjp(&shapes[k_1]);
-                saved_area_pullback.push(area_pullback);
+                ::chainrule::__private::push(&mut saved_area_pullback, area_pullback);
                 sum + t1
             };
             saved_sum[k_1] = sum;
@@ -2352,8 +2352,8 @@ impl turns {
                         1: radius,
                     };
                     let zeros = ::chainrule::__private::zeros_like(&t3);
-                    saved_radius.push(radius);
-                    saved_zeros.push(zeros);
+                    ::chainrule::__private::push(&mut saved_radius, radius);
+                    ::chainrule::__private::push(&mut saved_zeros, zeros);
                     t3
                 }
                 1 => {
@@ -2364,9 +2364,9 @@ impl turns {
                         count: 2,
                     };
                     let zeros_1 = ::chainrule::__private::zeros_like(&t4);
-                    saved_a.push(a);
-                    saved_b.push(b);
-                    saved_zeros_1.push(zeros_1);
+                    ::chainrule::__private::push(&mut saved_a, a);
+                    ::chainrule::__private::push(&mut saved_b, b);
+                    ::chainrule::__private::push(&mut saved_zeros_1, zeros_1);
                     t4
                 }
                 2 => {
@@ -2379,7 +2379,7 @@ impl turns {
                     };
                     let zeros_2 = ::chainrule::__private::zeros_like(&t5);
                     saved_side[k_1] = side;
-                    saved_zeros_2.push(zeros_2);
+                    ::chainrule::__private::push(&mut saved_zeros_2, zeros_2);
                     t5
                 }
                 _ => Shape::Nothing,
@@ -2389,12 +2389,12 @@ impl turns {
             shape = t6;
             let shape_before = shape.clone();
             let (t7, area_pullback) = area::__vjp(&shape);
-            saved_variant.push(variant);
-            saved_zeros_3.push(zeros_3);
-            saved_zeros_4.push(zeros_4);
-            saved_shape_before.push(shape_before);
+            ::chainrule::__private::push(&mut saved_variant, variant);
+            ::chainrule::__private::push(&mut saved_zeros_3, zeros_3);
+            ::chainrule::__private::push(&mut saved_zeros_4, zeros_4);
+            ::chainrule::__private::push(&mut saved_shape_before, shape_before);
             saved_t1[k_1] = t7;
-            saved_area_pullback.push(area_pullback);
+            ::chainrule::__private::push(&mut saved_area_pullback, area_pullback);
             sum += t7 * k;
         }
         let zeros_5 = ::chainrule::__private::zeros_like(&shape);
@@ -3288,7 +3288,7 @@ impl shown {
         let mut sum_1 = sum;
         for k in 0..len {
             let (t1, area_pullback) = area::__vjp(&scene.others[k]);
-            saved_area_pullback.push(area_pullback);
+            ::chainrule::__private::push(&mut saved_area_pullback, area_pullback);
             sum_1 += t1;
         }
         let out = if ::core::matches!(scene.scale, Some(..)) {
@@ -4727,7 +4727,7 @@ impl imported {
         for k in 0..len {
             let (mut t4, area_pullback) = area::__vjp(&shapes[k]);
             ::chainrule::__private::assert_scalar(&t4);
-            saved_area_pullback.push(area_pullback);
+            ::chainrule::__private::push(&mut saved_area_pullback, area_pullback);
             saved_t3[k] = t4.cos();
             sum += t4.sin();
         }
@@ -4844,14 +4844,14 @@ impl in_an_array {
             let t5 = ::core::matches!(v, Some(..));
             let sum_1 = if t5 {
                 let v_1 = ::chainrule::__private::copied(v.__Some_0());
-                saved_v.push(v_1);
+                ::chainrule::__private::push(&mut saved_v, v_1);
                 sum + v_1 * v_1
             } else {
                 sum
             };
             saved_sum[k] = sum;
-            saved_zeros.push(zeros_3);
-            saved_t1.push(t5);
+            ::chainrule::__private::push(&mut saved_zeros, zeros_3);
+            ::chainrule::__private::push(&mut saved_t1, t5);
             sum = sum_1;
         }
         (
@@ -5578,16 +5578,16 @@ impl first_beyond {
             if t2 {
                 let t3 = ::core::option::Option::Some(swings[k]);
                 let zeros_1 = ::chainrule::__private::zeros_like(&t3);
-                saved_zeros_1.push(zeros_1);
+                ::chainrule::__private::push(&mut saved_zeros_1, zeros_1);
                 exits = true;
                 t1 = t3;
             } else {
                 exits = false;
             }
             let zeros_2 = ::chainrule::__private::zeros_like(&t1);
-            saved_zeros_2.push(zeros);
-            saved_zeros_3.push(zeros_2);
-            saved_k.push((k, t2));
+            ::chainrule::__private::push(&mut saved_zeros_2, zeros);
+            ::chainrule::__private::push(&mut saved_zeros_3, zeros_2);
+            ::chainrule::__private::push(&mut saved_k, (k, t2));
             trips += 1;
             if exits {
                 break;
@@ -5988,7 +5988,7 @@ impl constant_at_first {
                     &t10,
                     &(k as f64),
                 );
-                saved_t3.push(t10);
+                ::chainrule::__private::push(&mut saved_t3, t10);
             }
             let t11 = ::core::matches!(shape, Shape::Rectangle(..));
             if t11 {
@@ -6002,9 +6002,9 @@ impl constant_at_first {
                     let zeros = ::chainrule::__private::zeros_like(&t14);
                     let zeros_1 = ::chainrule::__private::zeros_like(&shape);
                     shape = t14;
-                    saved_t2.push(t13);
-                    saved_zeros.push(zeros);
-                    saved_zeros_1.push(zeros_1);
+                    ::chainrule::__private::push(&mut saved_t2, t13);
+                    ::chainrule::__private::push(&mut saved_zeros, zeros);
+                    ::chainrule::__private::push(&mut saved_zeros_1, zeros_1);
                 }
                 saved_t8[k] = t12;
             }
@@ -6026,8 +6026,8 @@ impl constant_at_first {
                     assigned
                 };
             }
-            saved_t4.push(t9);
-            saved_t5.push(t11);
+            ::chainrule::__private::push(&mut saved_t4, t9);
+            ::chainrule::__private::push(&mut saved_t5, t11);
         }
         let zeros_2 = ::chainrule::__private::zeros_like(&shape);
         let fixed = Shape::Rectangle(2.0, 3.0);

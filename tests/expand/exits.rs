@@ -18,7 +18,7 @@ impl break_in_middle {
             } else {
                 (y_1 + i as f64 * x, false)
             };
-            saved_i.push(i);
+            ::chainrule::__private::push(&mut saved_i, i);
             let at = i as usize;
             saved_y[at] = y;
             saved_t1[at] = t2;
@@ -77,7 +77,7 @@ impl break_in_middle {
             } else {
                 (y_1 + i as f64 * x, false)
             };
-            saved_i.push(i);
+            ::chainrule::__private::push(&mut saved_i, i);
             let at = i as usize;
             saved_y[at] = y;
             saved_t1[at] = t2;
@@ -300,7 +300,7 @@ impl fixed_point {
             let d = (x * x - a) / (2.0 * x);
             let x_1 = x - d;
             let exits = if d.abs() < 1e-14 { true } else { false };
-            saved_x.push(x);
+            ::chainrule::__private::push(&mut saved_x, x);
             trips += 1;
             x = x_1;
             if exits {
@@ -411,7 +411,7 @@ impl break_with_value {
             } else {
                 false
             };
-            saved_y.push((y, t2));
+            ::chainrule::__private::push(&mut saved_y, (y, t2));
             trips += 1;
             y = y_1;
             if exits {
@@ -537,14 +537,14 @@ impl return_from_loops {
                 } else {
                     exits_1 = false;
                 }
-                saved_s.push((s, s_1, t2));
+                ::chainrule::__private::push(&mut saved_s, (s, s_1, t2));
                 trips_1 += 1;
                 s = s_1;
                 if exits_1 {
                     break;
                 }
             }
-            saved_trips.push(trips_1);
+            ::chainrule::__private::push(&mut saved_trips, trips_1);
             trips += 1;
             exits = exits_1;
             if exits_1 {
@@ -845,8 +845,8 @@ impl labelled_continue {
                     s_1 += x.powi(i + j);
                     exits = false;
                 }
-                saved_j.push(j);
-                saved_t1.push(t2);
+                ::chainrule::__private::push(&mut saved_j, j);
+                ::chainrule::__private::push(&mut saved_t1, t2);
                 trips += 1;
                 if exits {
                     break;
@@ -857,8 +857,8 @@ impl labelled_continue {
             } else {
                 s = s_1 * 2.0;
             }
-            saved_exits.push(exits);
-            saved_trips.push(trips);
+            ::chainrule::__private::push(&mut saved_exits, exits);
+            ::chainrule::__private::push(&mut saved_trips, trips);
         }
         (
             s,
@@ -1025,7 +1025,7 @@ impl labelled_break {
                 } else {
                     exits = false;
                 }
-                saved_j.push((j, product_1, t1));
+                ::chainrule::__private::push(&mut saved_j, (j, product_1, t1));
                 trips_1 += 1;
                 product_1 = product_2;
                 if exits {
@@ -1037,9 +1037,9 @@ impl labelled_break {
             } else {
                 product = product_1 + x[i];
             }
-            saved_exits.push(exits);
-            saved_trips.push(trips_1);
-            saved_i.push(i);
+            ::chainrule::__private::push(&mut saved_exits, exits);
+            ::chainrule::__private::push(&mut saved_trips, trips_1);
+            ::chainrule::__private::push(&mut saved_i, i);
             trips += 1;
             if exits {
                 break;
@@ -1327,8 +1327,8 @@ impl exits_from_match {
             let exits_3 = exits || exits_1 || exits_2;
             let y_2 = if exits_3 { y_1 } else { y_1.sin() };
             let exits_4 = exits || exits_1;
-            saved_t1.push(t3);
-            saved_y.push((y, y_1, exits_3));
+            ::chainrule::__private::push(&mut saved_t1, t3);
+            ::chainrule::__private::push(&mut saved_y, (y, y_1, exits_3));
             trips += 1;
             y = y_2;
             if exits_4 {
@@ -1575,8 +1575,8 @@ impl two_ways_out {
                 let y_1 = if k_1 == 2 { y } else { y * x + k_1 as f64 };
                 (y_1, false)
             };
-            saved_k.push(k_1);
-            saved_y.push((y, t1));
+            ::chainrule::__private::push(&mut saved_k, k_1);
+            ::chainrule::__private::push(&mut saved_y, (y, t1));
             trips += 1;
             y = y_2;
             k = k_1;
@@ -1710,7 +1710,7 @@ impl exit_between_assignments {
                 };
                 (b_1, exits)
             };
-            saved_b.push((b, a_1, t1));
+            ::chainrule::__private::push(&mut saved_b, (b, a_1, t1));
             trips += 1;
             b = b_2;
             if exits_1 {
@@ -1867,7 +1867,7 @@ impl break_with_array {
                 };
                 exits
             };
-            saved_y.push((y_1, t3));
+            ::chainrule::__private::push(&mut saved_y, (y_1, t3));
             trips += 1;
             k = k_1;
             y = y_1;
@@ -2068,7 +2068,7 @@ impl array_through_two_loops {
                         exits = false;
                     }
                 }
-                saved_i.push((i, t6, t7, t8, t9));
+                ::chainrule::__private::push(&mut saved_i, (i, t6, t7, t8, t9));
                 trips_1 += 1;
                 if exits {
                     break;
@@ -2083,18 +2083,18 @@ impl array_through_two_loops {
                     let t13 = acc[0];
                     let t14 = acc[1];
                     let t15 = [x, t13 * t14];
-                    saved_t1.push((t13, t14));
+                    ::chainrule::__private::push(&mut saved_t1, (t13, t14));
                     t4 = t15;
                     true
                 } else {
                     t4 = t5;
                     exits
                 };
-                saved_t2.push(t12);
+                ::chainrule::__private::push(&mut saved_t2, t12);
                 exits_1
             };
-            saved_exits.push(exits);
-            saved_trips.push(trips_1);
+            ::chainrule::__private::push(&mut saved_exits, exits);
+            ::chainrule::__private::push(&mut saved_trips, trips_1);
             trips += 1;
             if exits_2 {
                 break;
@@ -2382,26 +2382,26 @@ impl vectors_returned_early {
                 if t6 {
                     let t7 = m.clone();
                     let zeros_3 = ::chainrule::__private::zeros_like(&t7);
-                    saved_zeros.push(zeros_3);
+                    ::chainrule::__private::push(&mut saved_zeros, zeros_3);
                     exits_1 = true;
                     t3 = t7;
                 } else {
                     exits_1 = false;
                 }
                 let zeros_4 = ::chainrule::__private::zeros_like(&t3);
-                saved_zeros_1.push(zeros_2);
-                saved_zeros_2.push(zeros_4);
-                saved_k.push((k, t5, t6));
+                ::chainrule::__private::push(&mut saved_zeros_1, zeros_2);
+                ::chainrule::__private::push(&mut saved_zeros_2, zeros_4);
+                ::chainrule::__private::push(&mut saved_k, (k, t5, t6));
                 trips_1 += 1;
                 if exits_1 {
                     break;
                 }
             }
             let zeros_5 = ::chainrule::__private::zeros_like(&t3);
-            saved_zeros_3.push(zeros_1);
-            saved_trips.push(trips_1);
-            saved_zeros_4.push(zeros_5);
-            saved_i.push(i);
+            ::chainrule::__private::push(&mut saved_zeros_3, zeros_1);
+            ::chainrule::__private::push(&mut saved_trips, trips_1);
+            ::chainrule::__private::push(&mut saved_zeros_4, zeros_5);
+            ::chainrule::__private::push(&mut saved_i, i);
             trips += 1;
             exits = exits_1;
             if exits_1 {
@@ -2617,7 +2617,7 @@ impl tuple_returned_early {
             if t7 {
                 let mut t8 = v.clone();
                 let len_2 = t8.len();
-                saved_len.push(len_2);
+                ::chainrule::__private::push(&mut saved_len, len_2);
                 exits = true;
                 t3 = sum_1;
                 t4 = t8;
@@ -2626,9 +2626,9 @@ impl tuple_returned_early {
                 exits = false;
             }
             let len_3 = t4.len();
-            saved_len_1.push(len_1);
-            saved_len_2.push(len_3);
-            saved_t1.push((t5, t6, t7));
+            ::chainrule::__private::push(&mut saved_len_1, len_1);
+            ::chainrule::__private::push(&mut saved_len_2, len_3);
+            ::chainrule::__private::push(&mut saved_t1, (t5, t6, t7));
             trips += 1;
             sum = sum_1;
             if exits {
@@ -2815,7 +2815,7 @@ impl exit_in_assigned_value {
             } else {
                 let t8 = if sum_1 > 9.0 {
                     let t7 = a[1];
-                    saved_t2.push(t7);
+                    ::chainrule::__private::push(&mut saved_t2, t7);
                     exits = true;
                     t4 = sum_1 * t7;
                     0.0
@@ -2827,14 +2827,14 @@ impl exit_in_assigned_value {
                     let t9 = i % 2;
                     let t10 = a[t9];
                     a[t9] = t10 * t8;
-                    saved_t1.push(t10);
+                    ::chainrule::__private::push(&mut saved_t1, t10);
                 }
-                saved_exits.push(exits);
-                saved_t3.push(t8);
+                ::chainrule::__private::push(&mut saved_exits, exits);
+                ::chainrule::__private::push(&mut saved_t3, t8);
                 sum_1
             };
             let exits_5 = exits || exits_2;
-            saved_i.push((i, sum, t5, sum_1, exits_4));
+            ::chainrule::__private::push(&mut saved_i, (i, sum, t5, sum_1, exits_4));
             trips += 1;
             sum = sum_2;
             if exits_5 {
@@ -3283,8 +3283,8 @@ impl matched_references {
                 0 => (y.sin(), false),
                 _ => (y, true),
             };
-            saved_k.push(k);
-            saved_y.push(y);
+            ::chainrule::__private::push(&mut saved_k, k);
+            ::chainrule::__private::push(&mut saved_y, y);
             trips += 1;
             y = y_1;
             if exits {

@@ -645,7 +645,7 @@ impl popped {
                 let t5 = ::chainrule::__private::popped(path.steps.pop());
                 let t6 = ::core::option::Option::Some(t5);
                 let zeros = ::chainrule::__private::zeros_like(&t6);
-                saved_zeros.push(zeros);
+                ::chainrule::__private::push(&mut saved_zeros, zeros);
                 t6
             } else {
                 ::core::default::Default::default()
@@ -653,14 +653,14 @@ impl popped {
             let zeros_1 = ::chainrule::__private::zeros_like(&t7);
             let (sum_2, exits) = if t4 {
                 let step = ::chainrule::__private::copied(t7.__Some_0());
-                saved_step.push(step);
+                ::chainrule::__private::push(&mut saved_step, step);
                 (sum_1 * 2.0 + step, false)
             } else {
                 (sum_1, true)
             };
-            saved_sum.push(sum_1);
-            saved_zeros_1.push(zeros_1);
-            saved_t1.push(t4);
+            ::chainrule::__private::push(&mut saved_sum, sum_1);
+            ::chainrule::__private::push(&mut saved_zeros_1, zeros_1);
+            ::chainrule::__private::push(&mut saved_t1, t4);
             trips += 1;
             sum_1 = sum_2;
             if exits {
@@ -889,7 +889,7 @@ impl changed {
         let len_2 = path.steps.len();
         for k in 5..len_2 {
             let t9 = ::chainrule::__private::popped(path.steps.pop());
-            saved_t3.push(t9);
+            ::chainrule::__private::push(&mut saved_t3, t9);
         }
         let len_3 = path.steps.len();
         for k_1 in len_3..5 {
@@ -901,7 +901,7 @@ impl changed {
         let len_4 = path.steps.len();
         for k_2 in 0..len_4 {
             let t11 = ::chainrule::__private::popped(path.steps.pop());
-            saved_t2.push(t11);
+            ::chainrule::__private::push(&mut saved_t2, t11);
         }
         let len_5 = t10.len();
         let mut saved_t12 = ::chainrule::__private::vec![false; len_5];
@@ -912,7 +912,7 @@ impl changed {
             if t14 {
                 path.steps.push(t13);
             }
-            saved_zeros.push(zeros_1);
+            ::chainrule::__private::push(&mut saved_zeros, zeros_1);
             saved_t12[k_3] = t14;
         }
         ::chainrule::__private::assert_vector(&path.steps);
@@ -925,7 +925,7 @@ impl changed {
         let len_7 = path.steps.len();
         for k_5 in 6..len_7 {
             let t16 = ::chainrule::__private::popped(path.steps.pop());
-            saved_t1.push(t16);
+            ::chainrule::__private::push(&mut saved_t1, t16);
         }
         let zeros_2 = ::chainrule::__private::zeros_like(&path);
         ::chainrule::__private::assert_elements(&path.steps);
@@ -1495,15 +1495,15 @@ impl replaced_in_branches {
                 let zeros = ::chainrule::__private::zeros_like(&t6);
                 let zeros_1 = ::chainrule::__private::zeros_like(&path.steps);
                 path.steps = t6;
-                saved_zeros.push(zeros);
-                saved_zeros_1.push(zeros_1);
+                ::chainrule::__private::push(&mut saved_zeros, zeros);
+                ::chainrule::__private::push(&mut saved_zeros_1, zeros_1);
             } else {
                 ::chainrule::__private::assert_vector(&path.steps);
                 path.steps.push(x);
             }
             saved_sum[i] = sum;
-            saved_t1.push(t4);
-            saved_t2.push(t5);
+            ::chainrule::__private::push(&mut saved_t1, t4);
+            ::chainrule::__private::push(&mut saved_t2, t5);
             sum = sum_1;
         }
         let zeros_2 = ::chainrule::__private::zeros_like(&path);
@@ -1713,9 +1713,9 @@ impl by_methods {
                 let (t7, add_pullback) = path
                     .__receiver_of_add()
                     .__differentiated_add(t6);
-                saved_path_before.push(path_before);
-                saved_t1.push(t7);
-                saved_add_pullback.push(add_pullback);
+                ::chainrule::__private::push(&mut saved_path_before, path_before);
+                ::chainrule::__private::push(&mut saved_t1, t7);
+                ::chainrule::__private::push(&mut saved_add_pullback, add_pullback);
             }
             let path_before_1 = path.__keep_for_length();
             let (t8, length_pullback) = path
@@ -1733,18 +1733,21 @@ impl by_methods {
                 .__receiver_of_length()
                 .__differentiated_length();
             let zeros = ::chainrule::__private::zeros_like(&path);
-            saved_path_before_1.push(path_before_1);
+            ::chainrule::__private::push(&mut saved_path_before_1, path_before_1);
             saved_t4[i] = t8;
-            saved_length_pullback.push(length_pullback);
-            saved_path_before_2.push(path_before_2);
-            saved_t2.push(t9);
-            saved_renew_pullback.push(renew_pullback);
-            saved_path_before_3.push(path_before_3);
-            saved_t3.push(t10);
-            saved_add_pullback_1.push(add_pullback_1);
-            saved_path_before_4.push(path_before_4);
-            saved_length_pullback_1.push(length_pullback_1);
-            saved_zeros.push(zeros);
+            ::chainrule::__private::push(&mut saved_length_pullback, length_pullback);
+            ::chainrule::__private::push(&mut saved_path_before_2, path_before_2);
+            ::chainrule::__private::push(&mut saved_t2, t9);
+            ::chainrule::__private::push(&mut saved_renew_pullback, renew_pullback);
+            ::chainrule::__private::push(&mut saved_path_before_3, path_before_3);
+            ::chainrule::__private::push(&mut saved_t3, t10);
+            ::chainrule::__private::push(&mut saved_add_pullback_1, add_pullback_1);
+            ::chainrule::__private::push(&mut saved_path_before_4, path_before_4);
+            ::chainrule::__private::push(
+                &mut saved_length_pullback_1,
+                length_pullback_1,
+            );
+            ::chainrule::__private::push(&mut saved_zeros, zeros);
             sum = sum_1 + t11;
         }
         (
@@ -2165,11 +2168,11 @@ impl Path {
             steps[0] = t4 * x;
             let zeros = ::chainrule::__private::zeros_like(&this.steps);
             this.steps = steps;
-            saved_t1.push(t3);
-            saved_len.push(len);
+            ::chainrule::__private::push(&mut saved_t1, t3);
+            ::chainrule::__private::push(&mut saved_len, len);
             let at = k as usize;
             saved_t2[at] = t4;
-            saved_zeros.push(zeros);
+            ::chainrule::__private::push(&mut saved_zeros, zeros);
         }
         (
             (),
@@ -2654,9 +2657,9 @@ impl waves {
         for k in 0..3 {
             let wave_before = wave.__keep_for_step();
             let (t4, step_pullback) = wave.__receiver_of_step().__differentiated_step(y);
-            saved_wave_before.push(wave_before);
-            saved_t1.push(t4);
-            saved_step_pullback.push(step_pullback);
+            ::chainrule::__private::push(&mut saved_wave_before, wave_before);
+            ::chainrule::__private::push(&mut saved_t1, t4);
+            ::chainrule::__private::push(&mut saved_step_pullback, step_pullback);
         }
         let zeros = ::chainrule::__private::zeros_like(&wave);
         ::chainrule::__private::assert_elements(&wave.now);

@@ -2060,7 +2060,7 @@ impl variants {
                 t15 * powers
             };
             saved_sum_1[k] = sum;
-            saved_t1.push(t16);
+            ::chainrule::__private::push(&mut saved_t1, t16);
             sum += t16;
         }
         (
@@ -2783,8 +2783,8 @@ impl exponents {
         let mut trips = 0usize;
         while n < 6 {
             let t12 = n;
-            saved_sum.push(sum_2);
-            saved_t1.push(t12);
+            ::chainrule::__private::push(&mut saved_sum, sum_2);
+            ::chainrule::__private::push(&mut saved_t1, t12);
             trips += 1;
             sum_2 = ::chainrule::__private::add_assigned(
                 &sum_2,

@@ -27,8 +27,8 @@ impl nested {
         for k in 0..len {
             let (t3, square_pullback) = square::__vjp(t2[k]);
             saved_sum[k] = sum;
-            saved_t1.push(t3);
-            saved_square_pullback.push(square_pullback);
+            ::chainrule::__private::push(&mut saved_t1, t3);
+            ::chainrule::__private::push(&mut saved_square_pullback, square_pullback);
             sum += t3;
         }
         let (t4, both_pullback) = both::__vjp(x, y);
@@ -416,7 +416,7 @@ impl repeated {
             } else {
                 true
             };
-            saved_k.push(k_3);
+            ::chainrule::__private::push(&mut saved_k, k_3);
             trips += 1;
             if exits {
                 break;

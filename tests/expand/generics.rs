@@ -1929,7 +1929,7 @@ impl mean {
         let mut i = 0;
         let mut trips = 0usize;
         while i < N {
-            saved_i.push(i);
+            ::chainrule::__private::push(&mut saved_i, i);
             trips += 1;
             sum_1 += x[i];
             i = i + 1;

@@ -556,14 +556,17 @@ impl of_rows {
             let t2 = z > 1.0;
             let t5 = if t2 {
                 let (t3, decay_pullback) = decay::__vjp(z, y);
-                saved_decay_pullback.push(decay_pullback);
+                ::chainrule::__private::push(&mut saved_decay_pullback, decay_pullback);
                 t3
             } else {
                 let (t4, bell_pullback) = bell::__vjp(z);
-                saved_bell_pullback.push(bell_pullback);
+                ::chainrule::__private::push(&mut saved_bell_pullback, bell_pullback);
                 t4
             };
-            saved_softplus_pullback.push(softplus_pullback);
+            ::chainrule::__private::push(
+                &mut saved_softplus_pullback,
+                softplus_pullback,
+            );
             let at = i as usize;
             saved_t1[at] = t2;
             sum += t5;
@@ -738,8 +741,11 @@ impl mapped {
         for k in 0..len {
             let (t3, softplus_pullback) = softplus::__vjp(x[k]);
             saved_sum[k] = sum;
-            saved_t2.push(t3);
-            saved_softplus_pullback_1.push(softplus_pullback);
+            ::chainrule::__private::push(&mut saved_t2, t3);
+            ::chainrule::__private::push(
+                &mut saved_softplus_pullback_1,
+                softplus_pullback,
+            );
             sum += t3;
         }
         let len_1 = x.len();
@@ -750,8 +756,11 @@ impl mapped {
         for k_1 in 0..len_1 {
             let (t4, softplus_pullback_1) = softplus::__vjp(x[k_1]);
             saved_sum_1[k_1] = sum_1;
-            saved_t1.push(t4);
-            saved_softplus_pullback.push(softplus_pullback_1);
+            ::chainrule::__private::push(&mut saved_t1, t4);
+            ::chainrule::__private::push(
+                &mut saved_softplus_pullback,
+                softplus_pullback_1,
+            );
             sum_1 += t4;
         }
         let out = sum * sum_1;

@@ -161,7 +161,7 @@ impl rows {
             row.push(x[0] * t1);
             let len = row.len();
             rows.push(row);
-            saved_len.push(len);
+            ::chainrule::__private::push(&mut saved_len, len);
         }
         let zeros = ::chainrule::__private::zeros_like(&rows);
         let len_1 = rows.len();
@@ -859,7 +859,7 @@ impl emptied {
             } else {
                 true
             };
-            saved_t1.push((t2, v));
+            ::chainrule::__private::push(&mut saved_t1, (t2, v));
             trips += 1;
             if exits {
                 break;
@@ -1198,7 +1198,7 @@ impl buffer {
                 saved_t1_1[k_2] = t4;
                 product *= t4;
             }
-            saved_len.push((len, len_2));
+            ::chainrule::__private::push(&mut saved_len, (len, len_2));
             sum += product * 0.1;
         }
         let len_3 = buffer.len();
@@ -2361,8 +2361,8 @@ impl shifted_again {
         for k in 0..2 {
             let (t2, shifted_pullback) = shifted::__vjp(&mut v);
             v.push(x[0]);
-            saved_t1.push(t2);
-            saved_shifted_pullback.push(shifted_pullback);
+            ::chainrule::__private::push(&mut saved_t1, t2);
+            ::chainrule::__private::push(&mut saved_shifted_pullback, shifted_pullback);
         }
         let len = v.len();
         let t3 = v[0];
@@ -2646,7 +2646,7 @@ impl solved {
             let mut t1 = m[i * n..(i + 1) * n].to_vec();
             let len = t1.len();
             a.push(t1);
-            saved_len.push(len);
+            ::chainrule::__private::push(&mut saved_len, len);
         }
         let mut b = y.to_vec();
         let len_1 = b.len();
@@ -2683,7 +2683,7 @@ impl solved {
                 saved_factor_1[at] = factor;
             }
             saved_t2[k] = t3;
-            saved_pivot.push(pivot);
+            ::chainrule::__private::push(&mut saved_pivot, pivot);
         }
         let zeros = ::chainrule::__private::zeros_like(&a);
         let mut x = ::chainrule::__private::vec![0.0; n];
@@ -3001,7 +3001,7 @@ impl rows_of_rows {
             }
             let len_1 = row.len();
             rows.push(row);
-            saved_len.push(len_1);
+            ::chainrule::__private::push(&mut saved_len, len_1);
         }
         let zeros = ::chainrule::__private::zeros_like(&rows);
         let len_2 = rows.len();

@@ -457,12 +457,12 @@ impl made_of_a_struct {
             span = t8;
             let t9 = span.to;
             span.to = ::chainrule::__private::mul_assigned(&t9, &x);
-            saved_t1.push(t5);
-            saved_t2.push(t6);
-            saved_t3.push(t7);
-            saved_zeros.push(zeros);
-            saved_zeros_1.push(zeros_1);
-            saved_t4.push(t9);
+            ::chainrule::__private::push(&mut saved_t1, t5);
+            ::chainrule::__private::push(&mut saved_t2, t6);
+            ::chainrule::__private::push(&mut saved_t3, t7);
+            ::chainrule::__private::push(&mut saved_zeros, zeros);
+            ::chainrule::__private::push(&mut saved_zeros_1, zeros_1);
+            ::chainrule::__private::push(&mut saved_t4, t9);
         }
         let zeros_2 = ::chainrule::__private::zeros_like(&span);
         let moved = Span { from: x, ..span };

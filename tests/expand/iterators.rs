@@ -261,8 +261,8 @@ impl functions_as_arguments {
             let v_1 = x[k_2];
             let (t5, cube_pullback) = cube::__vjp(v_1);
             saved_sum[k_2] = sum_2;
-            saved_t1.push(t5);
-            saved_cube_pullback.push(cube_pullback);
+            ::chainrule::__private::push(&mut saved_t1, t5);
+            ::chainrule::__private::push(&mut saved_cube_pullback, cube_pullback);
             sum_2 += t5;
         }
         let out = t4 + sum_2;
@@ -442,8 +442,8 @@ impl mapped_by_name {
         for k in 0..len {
             let (t2, cube_pullback) = cube::__vjp(x[k]);
             saved_sum[k] = sum;
-            saved_t1.push(t2);
-            saved_cube_pullback.push(cube_pullback);
+            ::chainrule::__private::push(&mut saved_t1, t2);
+            ::chainrule::__private::push(&mut saved_cube_pullback, cube_pullback);
             sum += t2;
         }
         let len_1 = x.len();
@@ -1449,7 +1449,7 @@ impl while_small {
             } else {
                 true
             };
-            saved_k.push((k, t1));
+            ::chainrule::__private::push(&mut saved_k, (k, t1));
             trips += 1;
             if exits {
                 break;
@@ -2487,7 +2487,7 @@ impl filter_mapped {
             if t2 {
                 sum += t3;
             }
-            saved_t1.push(t2);
+            ::chainrule::__private::push(&mut saved_t1, t2);
         }
         (
             sum,
@@ -2804,7 +2804,7 @@ impl scanned {
             } else {
                 true
             };
-            saved_k_1.push((k, t4, t5));
+            ::chainrule::__private::push(&mut saved_k_1, (k, t4, t5));
             trips += 1;
             if exits {
                 break;
@@ -2822,7 +2822,7 @@ impl scanned {
                 (false, 0.0)
             } else {
                 let t10 = t7;
-                saved_t1.push(t10);
+                ::chainrule::__private::push(&mut saved_t1, t10);
                 (true, t10 * t8)
             };
             let exits_1 = if t11 {
@@ -2831,8 +2831,8 @@ impl scanned {
             } else {
                 true
             };
-            saved_t2.push(t11);
-            saved_k.push((k_1, t8, t9));
+            ::chainrule::__private::push(&mut saved_t2, t11);
+            ::chainrule::__private::push(&mut saved_k, (k_1, t8, t9));
             trips_1 += 1;
             if exits_1 {
                 break;
@@ -3127,7 +3127,7 @@ impl ended_together {
             } else {
                 exits = true;
             }
-            saved_k_4.push((k, t1));
+            ::chainrule::__private::push(&mut saved_k_4, (k, t1));
             trips += 1;
             if exits {
                 break;
@@ -3148,7 +3148,7 @@ impl ended_together {
                 } else {
                     true
                 };
-                saved_k_3.push((k_1, t3));
+                ::chainrule::__private::push(&mut saved_k_3, (k_1, t3));
                 trips_1 += 1;
                 if exits_1 {
                     break;
@@ -3166,7 +3166,7 @@ impl ended_together {
             } else {
                 (product, true)
             };
-            saved_k_2.push((k_2, product, t5));
+            ::chainrule::__private::push(&mut saved_k_2, (k_2, product, t5));
             trips_2 += 1;
             product = product_1;
             if exits_2 {
@@ -3198,14 +3198,14 @@ impl ended_together {
                 } else {
                     exits_3 = true;
                 }
-                saved_k.push((k_5, t6, t8));
+                ::chainrule::__private::push(&mut saved_k, (k_5, t6, t8));
                 trips_4 += 1;
                 if exits_3 {
                     break;
                 }
             }
-            saved_trips.push(trips_4);
-            saved_k_1.push(k_4);
+            ::chainrule::__private::push(&mut saved_trips, trips_4);
+            ::chainrule::__private::push(&mut saved_k_1, k_4);
             trips_3 += 1;
             if exits_3 {
                 break;
@@ -3495,8 +3495,8 @@ impl scanned_together {
             } else {
                 exits = true;
             }
-            saved_t2.push(t7);
-            saved_k_1.push((k, t4, t5, t6));
+            ::chainrule::__private::push(&mut saved_t2, t7);
+            ::chainrule::__private::push(&mut saved_k_1, (k, t4, t5, t6));
             trips += 1;
             if exits {
                 break;
@@ -3520,8 +3520,8 @@ impl scanned_together {
                 } else {
                     true
                 };
-                saved_t1.push(t12);
-                saved_k.push((k_1, t9, t10, t11));
+                ::chainrule::__private::push(&mut saved_t1, t12);
+                ::chainrule::__private::push(&mut saved_k, (k_1, t9, t10, t11));
                 trips_1 += 1;
                 if exits_1 {
                     break;
@@ -3756,7 +3756,7 @@ impl left_together {
                     exits_1 = false;
                 }
             }
-            saved_k_4.push((k, t1));
+            ::chainrule::__private::push(&mut saved_k_4, (k, t1));
             trips += 1;
             exits = false;
             if exits_1 {
@@ -3784,7 +3784,7 @@ impl left_together {
                     };
                     exits_3
                 };
-                saved_k_3.push((k_1, t3));
+                ::chainrule::__private::push(&mut saved_k_3, (k_1, t3));
                 trips_1 += 1;
                 exits_2 = false;
                 if exits_4 {
@@ -3827,7 +3827,7 @@ impl left_together {
                         sum_4
                     };
                     let exits_10 = exits_8 || exits_9;
-                    saved_k.push((k_4, sum_3, t6, t7));
+                    ::chainrule::__private::push(&mut saved_k, (k_4, sum_3, t6, t7));
                     trips_4 += 1;
                     sum_3 = sum_5;
                     if exits_10 {
@@ -3835,16 +3835,16 @@ impl left_together {
                     }
                 }
                 let exits_11 = exits_8 || exits_9;
-                saved_k_1.push(k_3);
-                saved_trips.push(trips_4);
+                ::chainrule::__private::push(&mut saved_k_1, k_3);
+                ::chainrule::__private::push(&mut saved_trips, trips_4);
                 trips_3 += 1;
                 exits_7 = exits_8;
                 if exits_11 {
                     break;
                 }
             }
-            saved_trips_1.push(trips_3);
-            saved_k_2.push(k_2);
+            ::chainrule::__private::push(&mut saved_trips_1, trips_3);
+            ::chainrule::__private::push(&mut saved_k_2, k_2);
             trips_2 += 1;
             exits_6 = exits_7;
             if exits_7 {
@@ -4378,7 +4378,10 @@ impl stepped {
                 __operand_1 = t4;
                 (__operand_3, sum_1, true)
             };
-            saved___operand_3.push((__operand_3, sum_1, t4, t5, t6, item));
+            ::chainrule::__private::push(
+                &mut saved___operand_3,
+                (__operand_3, sum_1, t4, t5, t6, item),
+            );
             trips += 1;
             __operand_3 = __operand_3_1;
             sum_1 = sum_4;
@@ -4964,7 +4967,7 @@ impl taken_by_reference {
             let t9 = __operand_2 + 1;
             let sum_2 = sum_1 + item * item;
             let exits = if item < 0.0 { true } else { false };
-            saved_t1.push((t7, t8, running_3));
+            ::chainrule::__private::push(&mut saved_t1, (t7, t8, running_3));
             trips += 1;
             running_2 = running_3;
             __operand_2 = t9;
@@ -5240,7 +5243,7 @@ impl peeked {
             } else {
                 (sum, true)
             };
-            saved_sum.push((sum, t1, t2, t3, item));
+            ::chainrule::__private::push(&mut saved_sum, (sum, t1, t2, t3, item));
             trips += 1;
             __operand_1 = t1;
             sum = sum_3;

@@ -6048,7 +6048,7 @@ impl length {
         let len = path.steps.len();
         let mut sum_1 = sum;
         for k in 0..len {
-            saved_sum.push(sum_1);
+            ::chainrule::__private::push(&mut saved_sum, sum_1);
             sum_1 = ::chainrule::__private::add_assigned(
                 &sum_1,
                 &(path.steps[k].x * path.steps[k].y * path.ends.0[1]),

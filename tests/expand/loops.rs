@@ -447,7 +447,7 @@ impl stepped {
         let mut saved_s = ::chainrule::__private::Vec::<f64>::with_capacity(64);
         let mut s: f64 = 0.0;
         for i in ::chainrule::__private::steps_back((1..a.len()), 2) {
-            saved_s.push(s);
+            ::chainrule::__private::push(&mut saved_s, s);
             s = s * a[i] + a[i - 1];
         }
         let mut s_1 = s;
@@ -1062,7 +1062,7 @@ impl while_active {
         let mut y = x;
         let mut trips = 0usize;
         while y < 100.0 {
-            saved_y.push(y);
+            ::chainrule::__private::push(&mut saved_y, y);
             trips += 1;
             y *= y + 1.0;
         }
@@ -1165,7 +1165,7 @@ impl while_counter {
         let mut trips = 0usize;
         while i < x.len() {
             let t1 = x[i];
-            saved_product.push((product, i, t1));
+            ::chainrule::__private::push(&mut saved_product, (product, i, t1));
             trips += 1;
             product *= t1;
             i = i + 2;
@@ -1844,12 +1844,12 @@ impl deeply_nested {
                 let mut k = 0;
                 let mut trips = 0usize;
                 while k < i {
-                    saved_y.push(y);
+                    ::chainrule::__private::push(&mut saved_y, y);
                     trips += 1;
                     y += y * x * 0.1;
                     k = k + 1;
                 }
-                saved_trips.push(trips);
+                ::chainrule::__private::push(&mut saved_trips, trips);
             }
         }
         (
@@ -2443,13 +2443,13 @@ impl steps_of_any_integer {
         let t2 = -2;
         let mut y = x;
         for i in (t2..=n).step_by(2) {
-            saved_y.push(y);
+            ::chainrule::__private::push(&mut saved_y, y);
             y = y * y * 0.1 + x * i as f64;
         }
         let t3 = n - 3;
         let mut y_1 = y;
         for i_1 in (t3..n).rev().step_by(2) {
-            saved_t1.push(y_1.cos());
+            ::chainrule::__private::push(&mut saved_t1, y_1.cos());
             y_1 = y_1.sin() + x * i_1 as f64;
         }
         (
@@ -2575,7 +2575,7 @@ impl neighbours {
                     grid[i][j] = 0.5 * before[i][j] + up * up + up * x;
                 }
             }
-            saved_before_before.push(before_before);
+            ::chainrule::__private::push(&mut saved_before_before, before_before);
         }
         let len = grid.len();
         let mut sum = 0.0;
@@ -2873,18 +2873,21 @@ impl quotient_in_an_arm {
                         1 => *q,
                         _ => {
                             let t9 = (a_2.mul_add(0.5, t5).powi(2) + 1.0).sqrt();
-                            saved_t1.push(t9);
+                            ::chainrule::__private::push(&mut saved_t1, t9);
                             t9
                         }
                     };
                     let t11 = p[1];
                     p[1] = t11 * t10;
-                    saved_t2.push((t6, a_2, both, t8, t10, t11));
+                    ::chainrule::__private::push(
+                        &mut saved_t2,
+                        (t6, a_2, both, t8, t10, t11),
+                    );
                 }
                 (k_1, false)
             };
-            saved_k.push(k);
-            saved_t3.push(t4);
+            ::chainrule::__private::push(&mut saved_k, k);
+            ::chainrule::__private::push(&mut saved_t3, t4);
             trips += 1;
             k = k_2;
             if exits {

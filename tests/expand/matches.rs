@@ -1119,7 +1119,7 @@ impl guard_on_flags {
                 }
             };
             saved_y[k] = y;
-            saved_arm.push(arm);
+            ::chainrule::__private::push(&mut saved_arm, arm);
             y = y_1;
         }
         (
@@ -1674,10 +1674,10 @@ impl match_on_reference {
             }
             let at_1 = k as usize;
             saved_s[at_1] = s;
-            saved_t1.push(t7);
-            saved_t2.push(t9);
+            ::chainrule::__private::push(&mut saved_t1, t7);
+            ::chainrule::__private::push(&mut saved_t2, t9);
             saved_s_1[at_1] = s_1;
-            saved_t3.push(t11);
+            ::chainrule::__private::push(&mut saved_t3, t11);
             saved_s_2[at_1] = s_2;
             saved_t5[at_1] = t13;
             trips += 1;
@@ -1988,7 +1988,7 @@ impl referred_to_in_conditions {
             };
             saved_sum[k] = sum_1;
             saved_t3[k] = t6;
-            saved_t1.push(t7);
+            ::chainrule::__private::push(&mut saved_t1, t7);
             sum = sum_2 + t9;
         }
         (

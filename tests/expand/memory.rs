@@ -2432,7 +2432,7 @@ impl overwritten_indices {
                 let t4 = x[t3] + step as f64;
                 saved_product_1[k] = product;
                 saved_t2_1[k] = t4;
-                saved_t1.push(t3);
+                ::chainrule::__private::push(&mut saved_t1, t3);
                 product *= t4;
             }
             index[step] = (index[step] + 1) % 3;
@@ -3806,8 +3806,8 @@ impl moved_and_assigned_in_loop {
                 t2[k_1] = t3 * x + v_1[k_1];
                 saved_t1_1[k_1] = t3;
             }
-            saved_len.push(len_1);
-            saved_len_1.push(len_2);
+            ::chainrule::__private::push(&mut saved_len, len_1);
+            ::chainrule::__private::push(&mut saved_len_1, len_2);
             v_1 = t2;
         }
         let len_4 = v_1.len();
@@ -3975,8 +3975,8 @@ impl copy_moved {
             let len_3 = w.len();
             w = old;
             w[i % 4] += x;
-            saved_len.push(len_1);
-            saved_len_1.push(len_3);
+            ::chainrule::__private::push(&mut saved_len, len_1);
+            ::chainrule::__private::push(&mut saved_len_1, len_3);
         }
         let len_4 = w.len();
         let mut sum: f64 = 0.0;
@@ -4287,7 +4287,7 @@ impl split_in_two {
             saved_t3[i] = t8;
             saved_t4[i] = t9;
             saved_t5[i] = t10;
-            saved_len.push(len_3);
+            ::chainrule::__private::push(&mut saved_len, len_3);
         }
         let t11 = m[1][1];
         let t12 = m[2][0];
@@ -4470,7 +4470,7 @@ impl arrays_replaced {
             let t9 = pair[1];
             let t10 = before[0];
             let t11 = before[1];
-            saved_len.push(len);
+            ::chainrule::__private::push(&mut saved_len, len);
             saved_t1[k] = t6;
             saved_t2[k] = t7;
             saved_t3[k] = t9;

@@ -3081,7 +3081,7 @@ impl<T: Scalar> Polynomial<T> {
         let mut sum = T::ZERO;
         for i in 0..N {
             let (value, at_pullback) = this.__differentiated_at(x[i]);
-            saved_at_pullback.push(at_pullback);
+            ::chainrule::__private::push(&mut saved_at_pullback, at_pullback);
             sum += value;
         }
         (
@@ -3786,13 +3786,13 @@ impl repeatedly {
             let sum_1 = sum + t4;
             let t5 = w.x;
             w.x = ::chainrule::__private::add_assigned(&t5, &sum_1);
-            saved_w_before.push(w_before);
-            saved_t1.push(t3);
-            saved_scale_pullback.push(scale_pullback);
-            saved_w_before_1.push(w_before_1);
-            saved_norm_pullback.push(norm_pullback);
+            ::chainrule::__private::push(&mut saved_w_before, w_before);
+            ::chainrule::__private::push(&mut saved_t1, t3);
+            ::chainrule::__private::push(&mut saved_scale_pullback, scale_pullback);
+            ::chainrule::__private::push(&mut saved_w_before_1, w_before_1);
+            ::chainrule::__private::push(&mut saved_norm_pullback, norm_pullback);
             saved_sum[k_1] = sum_1;
-            saved_t2.push(t5);
+            ::chainrule::__private::push(&mut saved_t2, t5);
             sum = sum_1;
         }
         let zeros = ::chainrule::__private::zeros_like(&w);
@@ -4008,11 +4008,11 @@ impl parts {
             let (t3, scale_pullback) = points[i].__differentiated_scale(k);
             let points_before_1 = points[i].__keep_for_norm();
             let (t4, norm_pullback) = points[i].__differentiated_norm();
-            saved_points_before.push(points_before);
-            saved_t1.push(t3);
-            saved_scale_pullback.push(scale_pullback);
-            saved_points_before_1.push(points_before_1);
-            saved_norm_pullback.push(norm_pullback);
+            ::chainrule::__private::push(&mut saved_points_before, points_before);
+            ::chainrule::__private::push(&mut saved_t1, t3);
+            ::chainrule::__private::push(&mut saved_scale_pullback, scale_pullback);
+            ::chainrule::__private::push(&mut saved_points_before_1, points_before_1);
+            ::chainrule::__private::push(&mut saved_norm_pullback, norm_pullback);
             sum += t4;
         }
         (
@@ -4509,9 +4509,9 @@ impl receivers {
         let mut sum_1 = sum;
         for k_1 in 0..len {
             let (t5, mixed_pullback) = points[k_1].__differentiated_mixed(k);
-            saved_sum.push(sum_1);
-            saved_t2.push(t5);
-            saved_mixed_pullback.push(mixed_pullback);
+            ::chainrule::__private::push(&mut saved_sum, sum_1);
+            ::chainrule::__private::push(&mut saved_t2, t5);
+            ::chainrule::__private::push(&mut saved_mixed_pullback, mixed_pullback);
             sum_1 = ::chainrule::__private::add_assigned(&sum_1, &t5);
         }
         let (t6, new_pullback_1) = Point::__new_vjp(k, sum_1);
@@ -4526,8 +4526,8 @@ impl receivers {
         for k_2 in 0..len_1 {
             let (t9, norm_pullback_1) = points[k_2].__differentiated_norm();
             saved_sum_1[k_2] = sum_2;
-            saved_t1.push(t9);
-            saved_norm_pullback.push(norm_pullback_1);
+            ::chainrule::__private::push(&mut saved_t1, t9);
+            ::chainrule::__private::push(&mut saved_norm_pullback, norm_pullback_1);
             sum_2 += t9 * k;
         }
         let out = t8 + sum_2;
@@ -6400,7 +6400,7 @@ impl reduced {
             } else {
                 a = b;
             }
-            saved_exits_1.push(exits);
+            ::chainrule::__private::push(&mut saved_exits_1, exits);
             exits = true;
         }
         let len_1 = x.len();
@@ -6422,8 +6422,8 @@ impl reduced {
             } else {
                 t5
             };
-            saved_exits.push(exits_1);
-            saved_t1.push(t4);
+            ::chainrule::__private::push(&mut saved_exits, exits_1);
+            ::chainrule::__private::push(&mut saved_t1, t4);
             exits_1 = true;
             t4 = t7;
         }
@@ -9140,7 +9140,7 @@ impl Grid {
         for k in 0..len {
             let t2 = this.cells[k];
             this.cells[k] = ::chainrule::__private::mul_assigned(&t2, &factor);
-            saved_t1.push(t2);
+            ::chainrule::__private::push(&mut saved_t1, t2);
         }
         let this_before = this.__keep_for_begin();
         let (t3, begin_pullback) = this.__differentiated_begin(factor);

@@ -958,9 +958,9 @@ impl integrated {
             let zeros_1 = ::chainrule::__private::zeros_like(&s_1);
             let (s_2, step_pullback) = step::__vjp(s_1);
             let zeros_2 = ::chainrule::__private::zeros_like(&s_2);
-            saved_zeros.push(zeros_1);
-            saved_step_pullback.push(step_pullback);
-            saved_zeros_1.push(zeros_2);
+            ::chainrule::__private::push(&mut saved_zeros, zeros_1);
+            ::chainrule::__private::push(&mut saved_step_pullback, step_pullback);
+            ::chainrule::__private::push(&mut saved_zeros_1, zeros_2);
             s_1 = s_2;
         }
         let zeros_3 = ::chainrule::__private::zeros_like(&s_1);
@@ -1246,23 +1246,26 @@ impl in_arms {
                 best = s_1;
                 let t1 = State { y: x * x, v: 2.0 };
                 let zeros_3 = ::chainrule::__private::zeros_like(&t1);
-                saved_zeros_1.push(zeros_3);
+                ::chainrule::__private::push(&mut saved_zeros_1, zeros_3);
                 s_1 = t1;
             } else {
                 if k % 2 == 0 {
                     let (t2, step_pullback) = step::__vjp(s_1);
                     let s_2 = t2;
                     let zeros_4 = ::chainrule::__private::zeros_like(&s_2);
-                    saved_step_pullback.push(step_pullback);
-                    saved_zeros.push(zeros_4);
+                    ::chainrule::__private::push(
+                        &mut saved_step_pullback,
+                        step_pullback,
+                    );
+                    ::chainrule::__private::push(&mut saved_zeros, zeros_4);
                     s_1 = s_2;
                 }
                 let zeros_5 = ::chainrule::__private::zeros_like(&s_1);
-                saved_zeros_2.push(zeros_5);
+                ::chainrule::__private::push(&mut saved_zeros_2, zeros_5);
             }
             let zeros_6 = ::chainrule::__private::zeros_like(&s_1);
-            saved_zeros_3.push(zeros_2);
-            saved_zeros_4.push(zeros_6);
+            ::chainrule::__private::push(&mut saved_zeros_3, zeros_2);
+            ::chainrule::__private::push(&mut saved_zeros_4, zeros_6);
         }
         let zeros_7 = ::chainrule::__private::zeros_like(&s_1);
         let t3 = best.y;
@@ -1452,9 +1455,9 @@ impl phases {
             let zeros_1 = ::chainrule::__private::zeros_like(&phase_1);
             let (phase_2, turn_pullback) = turn::__vjp(phase_1);
             let zeros_2 = ::chainrule::__private::zeros_like(&phase_2);
-            saved_zeros.push(zeros_1);
-            saved_turn_pullback.push(turn_pullback);
-            saved_zeros_1.push(zeros_2);
+            ::chainrule::__private::push(&mut saved_zeros, zeros_1);
+            ::chainrule::__private::push(&mut saved_turn_pullback, turn_pullback);
+            ::chainrule::__private::push(&mut saved_zeros_1, zeros_2);
             phase_1 = phase_2;
         }
         let zeros_3 = ::chainrule::__private::zeros_like(&phase_1);
@@ -1648,10 +1651,10 @@ impl in_field {
             let t6 = w.state.y;
             let t7 = w.k;
             w.k = ::chainrule::__private::mul_assigned(&t7, &t6);
-            saved_step_pullback.push(step_pullback);
-            saved_zeros.push(zeros_1);
-            saved_t1.push(t6);
-            saved_t2.push(t7);
+            ::chainrule::__private::push(&mut saved_step_pullback, step_pullback);
+            ::chainrule::__private::push(&mut saved_zeros, zeros_1);
+            ::chainrule::__private::push(&mut saved_t1, t6);
+            ::chainrule::__private::push(&mut saved_t2, t7);
         }
         let (e, energy_pullback) = energy::__vjp(
             ::chainrule::__private::copied(&w.state),
@@ -1900,9 +1903,9 @@ impl cloned {
             let g_before = g.__keep_for_used();
             let (t4, used_pullback) = g.__receiver_of_used().__differentiated_used();
             let zeros_3 = ::chainrule::__private::zeros_like(&g);
-            saved_g_before_1.push(g_before);
-            saved_used_pullback_1.push(used_pullback);
-            saved_zeros_3.push(zeros_3);
+            ::chainrule::__private::push(&mut saved_g_before_1, g_before);
+            ::chainrule::__private::push(&mut saved_used_pullback_1, used_pullback);
+            ::chainrule::__private::push(&mut saved_zeros_3, zeros_3);
             s += t4;
         }
         let mut kept = ::chainrule::__private::Vec::new();
@@ -1947,10 +1950,10 @@ impl cloned {
                 .__differentiated_used();
             let zeros_7 = ::chainrule::__private::zeros_like(&g_1);
             saved_sum[k_2] = sum;
-            saved_g_before.push(g_1_before);
-            saved_t1.push(t11);
-            saved_used_pullback.push(used_pullback_2);
-            saved_zeros.push(zeros_7);
+            ::chainrule::__private::push(&mut saved_g_before, g_1_before);
+            ::chainrule::__private::push(&mut saved_t1, t11);
+            ::chainrule::__private::push(&mut saved_used_pullback, used_pullback_2);
+            ::chainrule::__private::push(&mut saved_zeros, zeros_7);
             sum += t11;
         }
         let t12 = s * sum;
@@ -2207,10 +2210,10 @@ impl of_pairs {
             let g_before = g.__keep_for_used();
             let (t7, used_pullback) = g.__receiver_of_used().__differentiated_used();
             let zeros_5 = ::chainrule::__private::zeros_like(&g);
-            saved_g_before_1.push(g_before);
+            ::chainrule::__private::push(&mut saved_g_before_1, g_before);
             saved_t6[k] = t7;
-            saved_used_pullback_1.push(used_pullback);
-            saved_zeros_1.push(zeros_5);
+            ::chainrule::__private::push(&mut saved_used_pullback_1, used_pullback);
+            ::chainrule::__private::push(&mut saved_zeros_1, zeros_5);
             s += k_1 * t7;
         }
         let t8 = State { y: s, v: 0.5 };
@@ -2237,10 +2240,10 @@ impl of_pairs {
                 .__differentiated_used();
             let zeros_11 = ::chainrule::__private::zeros_like(&g_1);
             saved_sum[k_2] = sum;
-            saved_g_before.push(g_1_before);
-            saved_t1.push(t12);
-            saved_used_pullback.push(used_pullback_1);
-            saved_zeros.push(zeros_11);
+            ::chainrule::__private::push(&mut saved_g_before, g_1_before);
+            ::chainrule::__private::push(&mut saved_t1, t12);
+            ::chainrule::__private::push(&mut saved_used_pullback, used_pullback_1);
+            ::chainrule::__private::push(&mut saved_zeros, zeros_11);
             sum += k_3 * t12;
         }
         (
@@ -3379,7 +3382,7 @@ impl chosen {
                 let t10 = if exits {
                     let t9 = ::chainrule::__private::copied(t7.__Some_0());
                     let zeros_6 = ::chainrule::__private::zeros_like(&t9);
-                    saved_zeros_13.push(zeros_6);
+                    ::chainrule::__private::push(&mut saved_zeros_13, zeros_6);
                     t9
                 } else {
                     t8
@@ -3387,18 +3390,18 @@ impl chosen {
                 let zeros_7 = ::chainrule::__private::zeros_like(&t10);
                 let t11 = ::core::option::Option::Some(t10);
                 let zeros_8 = ::chainrule::__private::zeros_like(&t11);
-                saved_zeros_14.push(zeros_5);
-                saved_zeros_15.push(zeros_7);
-                saved_zeros_16.push(zeros_8);
+                ::chainrule::__private::push(&mut saved_zeros_14, zeros_5);
+                ::chainrule::__private::push(&mut saved_zeros_15, zeros_7);
+                ::chainrule::__private::push(&mut saved_zeros_16, zeros_8);
                 t7 = t11;
                 true
             } else {
                 exits
             };
             let zeros_9 = ::chainrule::__private::zeros_like(&t7);
-            saved_exits_3.push(exits);
-            saved_zeros_17.push(zeros_4);
-            saved_zeros_18.push(zeros_9);
+            ::chainrule::__private::push(&mut saved_exits_3, exits);
+            ::chainrule::__private::push(&mut saved_zeros_17, zeros_4);
+            ::chainrule::__private::push(&mut saved_zeros_18, zeros_9);
             exits = exits_1;
         }
         let zeros_10 = ::chainrule::__private::zeros_like(&t7);
@@ -3429,16 +3432,16 @@ impl chosen {
                 };
                 let t17 = ::core::option::Option::Some(t16);
                 let zeros_13 = ::chainrule::__private::zeros_like(&t17);
-                saved_zeros_9.push(zeros_13);
+                ::chainrule::__private::push(&mut saved_zeros_9, zeros_13);
                 t14 = t17;
                 true
             } else {
                 exits_2
             };
             let zeros_14 = ::chainrule::__private::zeros_like(&t14);
-            saved_exits_2.push(exits_2);
-            saved_zeros_10.push(zeros_12);
-            saved_zeros_11.push(zeros_14);
+            ::chainrule::__private::push(&mut saved_exits_2, exits_2);
+            ::chainrule::__private::push(&mut saved_zeros_10, zeros_12);
+            ::chainrule::__private::push(&mut saved_zeros_11, zeros_14);
             exits_2 = exits_3;
         }
         let zeros_15 = ::chainrule::__private::zeros_like(&t14);
@@ -3469,14 +3472,14 @@ impl chosen {
                 let t24 = if t22 {
                     let t23 = ::chainrule::__private::copied(t20.__Some_0());
                     let zeros_21 = ::chainrule::__private::zeros_like(&t23);
-                    saved_zeros_2.push(zeros_21);
+                    ::chainrule::__private::push(&mut saved_zeros_2, zeros_21);
                     t23
                 } else {
                     t21
                 };
                 let zeros_22 = ::chainrule::__private::zeros_like(&t24);
-                saved_t1.push(t22);
-                saved_zeros_3.push(zeros_22);
+                ::chainrule::__private::push(&mut saved_t1, t22);
+                ::chainrule::__private::push(&mut saved_zeros_3, zeros_22);
                 t24
             } else {
                 t21
@@ -3484,11 +3487,11 @@ impl chosen {
             let zeros_23 = ::chainrule::__private::zeros_like(&t25);
             let t26 = ::core::option::Option::Some(t25);
             let zeros_24 = ::chainrule::__private::zeros_like(&t26);
-            saved_exits_1.push(exits_4);
-            saved_zeros_4.push(zeros_19);
-            saved_zeros_5.push(zeros_20);
-            saved_zeros_6.push(zeros_23);
-            saved_zeros_7.push(zeros_24);
+            ::chainrule::__private::push(&mut saved_exits_1, exits_4);
+            ::chainrule::__private::push(&mut saved_zeros_4, zeros_19);
+            ::chainrule::__private::push(&mut saved_zeros_5, zeros_20);
+            ::chainrule::__private::push(&mut saved_zeros_6, zeros_23);
+            ::chainrule::__private::push(&mut saved_zeros_7, zeros_24);
             exits_4 = true;
             t20 = t26;
         }
@@ -3505,16 +3508,16 @@ impl chosen {
             ::chainrule::__private::is_option_of(&t27, &b_2);
             let t28 = if exits_5 {
                 let a_2 = ::chainrule::__private::copied(t27.__Some_0());
-                saved_a_2.push(a_2);
+                ::chainrule::__private::push(&mut saved_a_2, a_2);
                 a_2 + b_2
             } else {
                 b_2
             };
             let t29 = ::core::option::Option::Some(t28);
             let zeros_28 = ::chainrule::__private::zeros_like(&t29);
-            saved_exits.push(exits_5);
-            saved_zeros.push(zeros_27);
-            saved_zeros_1.push(zeros_28);
+            ::chainrule::__private::push(&mut saved_exits, exits_5);
+            ::chainrule::__private::push(&mut saved_zeros, zeros_27);
+            ::chainrule::__private::push(&mut saved_zeros_1, zeros_28);
             exits_5 = true;
             t27 = t29;
         }
@@ -4130,14 +4133,14 @@ impl chosen_state {
                 let t8 = if t6 {
                     let t7 = ::chainrule::__private::copied(t4.__Some_0());
                     let zeros_5 = ::chainrule::__private::zeros_like(&t7);
-                    saved_zeros_5.push(zeros_5);
+                    ::chainrule::__private::push(&mut saved_zeros_5, zeros_5);
                     t7
                 } else {
                     t5
                 };
                 let zeros_6 = ::chainrule::__private::zeros_like(&t8);
-                saved_t1.push(t6);
-                saved_zeros_6.push(zeros_6);
+                ::chainrule::__private::push(&mut saved_t1, t6);
+                ::chainrule::__private::push(&mut saved_zeros_6, zeros_6);
                 t8
             } else {
                 t5
@@ -4145,11 +4148,11 @@ impl chosen_state {
             let zeros_7 = ::chainrule::__private::zeros_like(&t9);
             let t10 = ::core::option::Option::Some(t9);
             let zeros_8 = ::chainrule::__private::zeros_like(&t10);
-            saved_exits.push(exits);
-            saved_zeros_7.push(zeros_3);
-            saved_zeros_8.push(zeros_4);
-            saved_zeros_9.push(zeros_7);
-            saved_zeros_10.push(zeros_8);
+            ::chainrule::__private::push(&mut saved_exits, exits);
+            ::chainrule::__private::push(&mut saved_zeros_7, zeros_3);
+            ::chainrule::__private::push(&mut saved_zeros_8, zeros_4);
+            ::chainrule::__private::push(&mut saved_zeros_9, zeros_7);
+            ::chainrule::__private::push(&mut saved_zeros_10, zeros_8);
             exits = true;
             t4 = t10;
         }
@@ -4170,15 +4173,15 @@ impl chosen_state {
                 let zeros_13 = ::chainrule::__private::zeros_like(&t13);
                 let t14 = ::core::option::Option::Some(t13);
                 let zeros_14 = ::chainrule::__private::zeros_like(&t14);
-                saved_zeros.push(zeros_12);
-                saved_zeros_1.push(zeros_13);
-                saved_zeros_2.push(zeros_14);
+                ::chainrule::__private::push(&mut saved_zeros, zeros_12);
+                ::chainrule::__private::push(&mut saved_zeros_1, zeros_13);
+                ::chainrule::__private::push(&mut saved_zeros_2, zeros_14);
                 exits_1 = true;
                 t11 = t14;
             }
             let zeros_15 = ::chainrule::__private::zeros_like(&t11);
-            saved_zeros_3.push(zeros_11);
-            saved_zeros_4.push(zeros_15);
+            ::chainrule::__private::push(&mut saved_zeros_3, zeros_11);
+            ::chainrule::__private::push(&mut saved_zeros_4, zeros_15);
         }
         let zeros_16 = ::chainrule::__private::zeros_like(&t11);
         ::core::assert!(exits_1, "a value is there");

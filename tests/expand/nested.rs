@@ -1657,13 +1657,13 @@ impl landing {
                 let t6 = speed[k_1];
                 speed[k_1] = t6 - 0.05 * t5;
                 at[k_1] += 0.05 * speed[k_1];
-                saved_t1.push(t5);
+                ::chainrule::__private::push(&mut saved_t1, t5);
                 saved_t3_1[k_1] = t6;
             }
-            saved_at_before.push(at_before);
-            saved_t2.push(t4);
-            saved_grad_pullback.push(grad_pullback);
-            saved_zeros.push(zeros);
+            ::chainrule::__private::push(&mut saved_at_before, at_before);
+            ::chainrule::__private::push(&mut saved_t2, t4);
+            ::chainrule::__private::push(&mut saved_grad_pullback, grad_pullback);
+            ::chainrule::__private::push(&mut saved_zeros, zeros);
         }
         let t7 = at[0];
         let out = t7 * t7 + at[1];
@@ -2216,9 +2216,9 @@ impl twice_along {
             let ((t2, slope), jvp_pullback) = cubic::__jvp_vjp(x + sum, v);
             let at = k as usize;
             saved_sum[at] = sum;
-            saved_t1.push(t2);
-            saved_slope.push(slope);
-            saved_jvp_pullback.push(jvp_pullback);
+            ::chainrule::__private::push(&mut saved_t1, t2);
+            ::chainrule::__private::push(&mut saved_slope, slope);
+            ::chainrule::__private::push(&mut saved_jvp_pullback, jvp_pullback);
             sum += slope * 0.1;
         }
         (

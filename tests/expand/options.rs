@@ -37,11 +37,11 @@ impl extremes {
                 if !(t5) {
                     t2 = t3;
                 }
-                saved_t1.push(t5);
+                ::chainrule::__private::push(&mut saved_t1, t5);
             } else {
                 t2 = t3;
             }
-            saved_exits_1.push(exits);
+            ::chainrule::__private::push(&mut saved_exits_1, exits);
             exits = true;
         }
         ::core::assert!(exits, "a value is there");
@@ -66,7 +66,7 @@ impl extremes {
             } else {
                 t8
             };
-            saved_exits.push(exits_1);
+            ::chainrule::__private::push(&mut saved_exits, exits_1);
             saved_t6[k_1] = t7;
             exits_1 = true;
             t7 = t10;
@@ -252,7 +252,7 @@ impl reduced {
         for k in 0..len {
             let b = x[k];
             let t1 = if exits { a * b + 1.0 } else { b };
-            saved_exits_1.push(exits);
+            ::chainrule::__private::push(&mut saved_exits_1, exits);
             saved_a[k] = a;
             exits = true;
             a = t1;
@@ -280,7 +280,7 @@ impl reduced {
             } else {
                 exits_2
             };
-            saved_exits.push(exits_2);
+            ::chainrule::__private::push(&mut saved_exits, exits_2);
             exits_2 = exits_3;
         }
         let t6 = if exits_2 { t4 } else { 0.0 };
@@ -942,7 +942,7 @@ impl until_none {
             };
             saved_product[i] = product;
             saved_t1[i] = t2;
-            saved_i.push(i);
+            ::chainrule::__private::push(&mut saved_i, i);
             trips += 1;
             product = product_1;
             if exits {
@@ -987,7 +987,7 @@ impl until_none {
             };
             saved_product[i] = product;
             saved_t1[i] = t2;
-            saved_i.push(i);
+            ::chainrule::__private::push(&mut saved_i, i);
             trips += 1;
             product = product_1;
             if exits {
@@ -1843,7 +1843,7 @@ impl largest_field {
             } else {
                 t3
             };
-            saved_exits.push(exits);
+            ::chainrule::__private::push(&mut saved_exits, exits);
             saved_t1[k] = t2;
             exits = true;
             t2 = t5;
@@ -2090,8 +2090,8 @@ impl chained {
             } else {
                 true
             };
-            saved_t2.push(t13);
-            saved_t3.push((t11, top));
+            ::chainrule::__private::push(&mut saved_t2, t13);
+            ::chainrule::__private::push(&mut saved_t3, (t11, top));
             trips += 1;
             if exits_2 {
                 break;
@@ -2116,7 +2116,7 @@ impl chained {
             };
             let exits_7 = exits_5 || exits_6;
             let exits_8 = if exits_7 { exits_5 } else { true };
-            saved_t1.push(t14);
+            ::chainrule::__private::push(&mut saved_t1, t14);
             trips_1 += 1;
             if exits_8 {
                 break;
@@ -3326,7 +3326,7 @@ impl beyond_the_end_in_loops {
                             })
                                 .unwrap_or(p_1 as f64);
                 }
-                saved_len.push(len_2);
+                ::chainrule::__private::push(&mut saved_len, len_2);
             }
         }
         let out = sum * p;
@@ -4273,9 +4273,9 @@ impl learnt_by_all {
                 let (t6, learn_pullback) = all[k_1]
                     .__receiver_of_learn()
                     .__differentiated_learn(truth * x, 0.3);
-                saved_all_before.push(all_before);
-                saved_t2.push(t6);
-                saved_learn_pullback.push(learn_pullback);
+                ::chainrule::__private::push(&mut saved_all_before, all_before);
+                ::chainrule::__private::push(&mut saved_t2, t6);
+                ::chainrule::__private::push(&mut saved_learn_pullback, learn_pullback);
             }
             let t7 = ::core::matches!(all[1].error, Some(..));
             if t7 {
@@ -4284,12 +4284,12 @@ impl learnt_by_all {
                 let zeros_1 = ::chainrule::__private::zeros_like(&t8);
                 let zeros_2 = ::chainrule::__private::zeros_like(&all[0].error);
                 all[0].error = t8;
-                saved_error.push(error);
-                saved_zeros_2.push(zeros_1);
-                saved_zeros_3.push(zeros_2);
+                ::chainrule::__private::push(&mut saved_error, error);
+                ::chainrule::__private::push(&mut saved_zeros_2, zeros_1);
+                ::chainrule::__private::push(&mut saved_zeros_3, zeros_2);
             }
-            saved_t3.push(t7);
-            saved_len.push(len_1);
+            ::chainrule::__private::push(&mut saved_t3, t7);
+            ::chainrule::__private::push(&mut saved_len, len_1);
         }
         let zeros_3 = ::chainrule::__private::zeros_like(&all);
         let len_2 = all.len();
@@ -4311,9 +4311,9 @@ impl learnt_by_all {
                 1.0
             };
             saved_sum[k_2] = sum;
-            saved_zeros.push(zeros_4);
-            saved_t1.push(t11);
-            saved_zeros_1.push(zeros_5);
+            ::chainrule::__private::push(&mut saved_zeros, zeros_4);
+            ::chainrule::__private::push(&mut saved_t1, t11);
+            ::chainrule::__private::push(&mut saved_zeros_1, zeros_5);
             saved_t9[k_2] = t14;
             sum += t13 * t14;
         }

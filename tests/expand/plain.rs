@@ -212,7 +212,7 @@ impl range {
         let mut trips = 0usize;
         for i in part {
             let t1 = x[i];
-            saved_i.push((i, t1));
+            ::chainrule::__private::push(&mut saved_i, (i, t1));
             trips += 1;
             sum += t1 * t1;
         }
@@ -1304,7 +1304,7 @@ impl counted_down {
             if k == 2 {
                 k = 1;
             }
-            saved_t1.push((t2, t3));
+            ::chainrule::__private::push(&mut saved_t1, (t2, t3));
             trips += 1;
             y = y_1;
         }
@@ -1434,7 +1434,7 @@ impl pair_of_state {
             state_1 = !state_1;
             state = state + i;
             saved_y[i] = y;
-            saved_t1.push(t3);
+            ::chainrule::__private::push(&mut saved_t1, t3);
             y = y_1;
         }
         (
@@ -1866,9 +1866,9 @@ impl configured {
             settings.uses[i] += i + 1;
             let t9 = settings.uses[i] as f64;
             saved_y[i] = y;
-            saved_t1.push(t6);
-            saved_t2.push(t7);
-            saved_t3.push(t8);
+            ::chainrule::__private::push(&mut saved_t1, t6);
+            ::chainrule::__private::push(&mut saved_t2, t7);
+            ::chainrule::__private::push(&mut saved_t3, t8);
             saved_t5[i] = t9;
             y = ::chainrule::__private::mul_assigned(&y_1, &(t9 * x[i]));
         }
@@ -2085,7 +2085,7 @@ impl consulted {
         for i in 0..t1 {
             let by = emphasis(&settings.weights, settings.scale);
             saved_y[i] = y;
-            saved_by.push(by);
+            ::chainrule::__private::push(&mut saved_by, by);
             y *= x[i] * settings.weights[i] + by;
         }
         let out = y * settings.scale;
@@ -2473,7 +2473,7 @@ impl starts_plain {
         let mut grown_1 = grown;
         let mut trips = 0usize;
         while grown_1 < 2.0 {
-            saved_grown.push(grown_1);
+            ::chainrule::__private::push(&mut saved_grown, grown_1);
             trips += 1;
             grown_1 += x * grown_1;
         }
@@ -2675,7 +2675,7 @@ impl fields_of_both {
         let mut sum_1 = sum;
         for k in 0..len {
             let w = t5.at(k);
-            saved_sum.push(sum_1);
+            ::chainrule::__private::push(&mut saved_sum, sum_1);
             sum_1 = sum_1 * w + p.y / numbers.start - w * p.x + x * numbers.start;
         }
         let t6 = sum_1 * sum_1;

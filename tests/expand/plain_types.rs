@@ -43,8 +43,8 @@ impl changed_on_the_way {
             let mut w = t7.at(k);
             let t8 = *w;
             let t9 = schedule.rate;
-            saved_t5.push(t8);
-            saved_t6.push(t9);
+            ::chainrule::__private::push(&mut saved_t5, t8);
+            ::chainrule::__private::push(&mut saved_t6, t9);
             s += t8 * x * t9;
         }
         let mut s_1 = s;
@@ -52,8 +52,8 @@ impl changed_on_the_way {
         for w_1 in schedule.weights.iter_mut() {
             let t10 = *w_1;
             *w_1 *= 0.5;
-            saved_t3.push(t10);
-            saved_t4.push(s_1.cos());
+            ::chainrule::__private::push(&mut saved_t3, t10);
+            ::chainrule::__private::push(&mut saved_t4, s_1.cos());
             trips += 1;
             s_1 += t10 * s_1.sin();
         }
@@ -63,7 +63,7 @@ impl changed_on_the_way {
             schedule.rate = schedule.rate * 0.5;
             let t12 = schedule.rate;
             schedule.weights[k_1] = schedule.rate;
-            saved_t2.push(t12);
+            ::chainrule::__private::push(&mut saved_t2, t12);
             s_2 += s_2 * t12;
         }
         let mut saved_s: [f64; 3] = [0.0; 3];
@@ -84,7 +84,7 @@ impl changed_on_the_way {
             };
             let at = k_2 as usize;
             saved_s[at] = s_3;
-            saved_t1.push(t14);
+            ::chainrule::__private::push(&mut saved_t1, t14);
             saved_t13[at] = t16;
             s_3 *= t16;
         }
@@ -487,12 +487,18 @@ impl made_here {
                 count: count_1,
             };
             let (t11, limited_pullback_4) = limited::__vjp(x, &t10);
-            saved_sum.push(sum_1);
-            saved_t1.push(t9);
-            saved_limited_pullback.push(limited_pullback_3);
-            saved_t2.push(t10);
-            saved_t3.push(t11);
-            saved_limited_pullback_1.push(limited_pullback_4);
+            ::chainrule::__private::push(&mut saved_sum, sum_1);
+            ::chainrule::__private::push(&mut saved_t1, t9);
+            ::chainrule::__private::push(
+                &mut saved_limited_pullback,
+                limited_pullback_3,
+            );
+            ::chainrule::__private::push(&mut saved_t2, t10);
+            ::chainrule::__private::push(&mut saved_t3, t11);
+            ::chainrule::__private::push(
+                &mut saved_limited_pullback_1,
+                limited_pullback_4,
+            );
             sum_1 = ::chainrule::__private::mul_assigned(&sum_1, &(t9 + t11));
         }
         (

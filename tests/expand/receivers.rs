@@ -1502,12 +1502,18 @@ impl in_a_loop {
                 let (t14, total_pullback_1) = t13
                     .__receiver_of_total()
                     .__differentiated_total();
-                saved_series_pullback.push(series_pullback_1);
-                saved_zeros.push(zeros_2);
-                saved_t1_before.push(t13_before);
+                ::chainrule::__private::push(
+                    &mut saved_series_pullback,
+                    series_pullback_1,
+                );
+                ::chainrule::__private::push(&mut saved_zeros, zeros_2);
+                ::chainrule::__private::push(&mut saved_t1_before, t13_before);
                 let at = k as usize;
                 saved_t4[at] = t14;
-                saved_total_pullback.push(total_pullback_1);
+                ::chainrule::__private::push(
+                    &mut saved_total_pullback,
+                    total_pullback_1,
+                );
                 exits = true;
                 t7 = s_1 * t14;
             } else {
@@ -1515,13 +1521,13 @@ impl in_a_loop {
             }
             let at_1 = k as usize;
             saved_t5[at_1] = t8;
-            saved_series_pullback_1.push(series_pullback);
-            saved_zeros_1.push(zeros);
-            saved_t2_before.push(t9_before);
-            saved_scaled_pullback.push(scaled_pullback);
-            saved_zeros_2.push(zeros_1);
-            saved_t3_before.push(t10_before);
-            saved_total_pullback_1.push(total_pullback);
+            ::chainrule::__private::push(&mut saved_series_pullback_1, series_pullback);
+            ::chainrule::__private::push(&mut saved_zeros_1, zeros);
+            ::chainrule::__private::push(&mut saved_t2_before, t9_before);
+            ::chainrule::__private::push(&mut saved_scaled_pullback, scaled_pullback);
+            ::chainrule::__private::push(&mut saved_zeros_2, zeros_1);
+            ::chainrule::__private::push(&mut saved_t3_before, t10_before);
+            ::chainrule::__private::push(&mut saved_total_pullback_1, total_pullback);
             saved_s[at_1] = s_1;
             saved_t6[at_1] = t12;
             trips += 1;
@@ -2005,7 +2011,7 @@ impl Series {
         let len = this.terms.len();
         let mut sum_1 = sum;
         for k in 0..len {
-            saved_sum.push(sum_1);
+            ::chainrule::__private::push(&mut saved_sum, sum_1);
             sum_1 = ::chainrule::__private::add_assigned(&sum_1, &this.terms[k]);
         }
         (
@@ -2531,22 +2537,25 @@ impl part_in_loops {
                     .series
                     .__receiver_of_cut()
                     .__differentiated_cut();
-                saved_shifted_before_1.push(shifted_before_1);
+                ::chainrule::__private::push(
+                    &mut saved_shifted_before_1,
+                    shifted_before_1,
+                );
                 let at = k as usize;
                 saved_t5[at] = t13;
-                saved_cut_pullback_1.push(cut_pullback);
+                ::chainrule::__private::push(&mut saved_cut_pullback_1, cut_pullback);
                 exits = true;
                 t8 = total_1 + t13;
             } else {
                 exits = false;
             }
-            saved_total.push(total);
+            ::chainrule::__private::push(&mut saved_total, total);
             let at_1 = k as usize;
             saved_t6[at_1] = t9;
-            saved_shifted_before_2.push(shifted_before);
-            saved_t1.push(t10);
-            saved_add_pullback.push(add_pullback);
-            saved_t2.push(t11);
+            ::chainrule::__private::push(&mut saved_shifted_before_2, shifted_before);
+            ::chainrule::__private::push(&mut saved_t1, t10);
+            ::chainrule::__private::push(&mut saved_add_pullback, add_pullback);
+            ::chainrule::__private::push(&mut saved_t2, t11);
             saved_t7[at_1] = t12;
             trips += 1;
             total = total_1;
@@ -2564,8 +2573,11 @@ impl part_in_loops {
                     .series
                     .__receiver_of_cut()
                     .__differentiated_cut();
-                saved_shifted_before.push(shifted_before_2);
-                saved_cut_pullback.push(cut_pullback_1);
+                ::chainrule::__private::push(
+                    &mut saved_shifted_before,
+                    shifted_before_2,
+                );
+                ::chainrule::__private::push(&mut saved_cut_pullback, cut_pullback_1);
                 cut_1 += t14;
             }
             (total * cut_1, cut_1)
@@ -3868,14 +3880,14 @@ impl grown_and_pushed {
             let (t6, add_pullback_1) = list[0]
                 .__receiver_of_add()
                 .__differentiated_add(x);
-            saved_len.push(len);
-            saved_series_before.push(series_before);
-            saved_t1.push(t5);
-            saved_add_pullback.push(add_pullback);
-            saved_zeros.push(zeros);
-            saved_list_before.push(list_before);
-            saved_t2.push(t6);
-            saved_add_pullback_1.push(add_pullback_1);
+            ::chainrule::__private::push(&mut saved_len, len);
+            ::chainrule::__private::push(&mut saved_series_before, series_before);
+            ::chainrule::__private::push(&mut saved_t1, t5);
+            ::chainrule::__private::push(&mut saved_add_pullback, add_pullback);
+            ::chainrule::__private::push(&mut saved_zeros, zeros);
+            ::chainrule::__private::push(&mut saved_list_before, list_before);
+            ::chainrule::__private::push(&mut saved_t2, t6);
+            ::chainrule::__private::push(&mut saved_add_pullback_1, add_pullback_1);
         }
         let len_1 = list.len();
         let list_before_1 = list.clone();
@@ -3884,7 +3896,7 @@ impl grown_and_pushed {
             let (t7, sum_pullback) = list[k_1]
                 .__receiver_of_sum()
                 .__differentiated_sum();
-            saved_sum_pullback.push(sum_pullback);
+            ::chainrule::__private::push(&mut saved_sum_pullback, sum_pullback);
             sum_1 += t7;
         }
         let last = ::chainrule::__private::popped(list.pop());
@@ -4280,15 +4292,15 @@ impl taken_where_a_loop_ends {
                 let (t5, total_pullback) = series
                     .__receiver_of_total()
                     .__differentiated_total();
-                saved_series_before.push(series_before);
-                saved_total_pullback.push(total_pullback);
+                ::chainrule::__private::push(&mut saved_series_before, series_before);
+                ::chainrule::__private::push(&mut saved_total_pullback, total_pullback);
                 exits = true;
                 t3 = t5 * k as f64;
             } else {
                 exits = false;
             }
-            saved_k.push(k);
-            saved_t1.push(t4);
+            ::chainrule::__private::push(&mut saved_k, k);
+            ::chainrule::__private::push(&mut saved_t1, t4);
             trips += 1;
             if exits {
                 break;
@@ -4430,12 +4442,12 @@ impl set_and_read {
             let (t5, set_pullback_1) = series
                 .__receiver_of_set()
                 .__differentiated_set(i, last * y);
-            saved_series_before.push(series_before_1);
-            saved_last.push(last);
-            saved_at_pullback.push(at_pullback);
-            saved_series_before_1.push(series_before_2);
-            saved_t1.push(t5);
-            saved_set_pullback.push(set_pullback_1);
+            ::chainrule::__private::push(&mut saved_series_before, series_before_1);
+            ::chainrule::__private::push(&mut saved_last, last);
+            ::chainrule::__private::push(&mut saved_at_pullback, at_pullback);
+            ::chainrule::__private::push(&mut saved_series_before_1, series_before_2);
+            ::chainrule::__private::push(&mut saved_t1, t5);
+            ::chainrule::__private::push(&mut saved_set_pullback, set_pullback_1);
         }
         let series_before_3 = series.__keep_for_at();
         let (t6, at_pullback_1) = series.__receiver_of_at().__differentiated_at(0);
@@ -5351,8 +5363,8 @@ impl Tally {
             let (t4, get_pullback) = this.__differentiated_get();
             let d = t3 - t4;
             saved_sum[k] = sum;
-            saved_t1.push(t4);
-            saved_get_pullback.push(get_pullback);
+            ::chainrule::__private::push(&mut saved_t1, t4);
+            ::chainrule::__private::push(&mut saved_get_pullback, get_pullback);
             sum += d * d;
         }
         (
@@ -5595,9 +5607,9 @@ impl push_all {
             let t2 = x[k];
             let tally_before = tally.__keep_for_push();
             let (t3, push_pullback) = tally.__differentiated_push(t2);
-            saved_tally_before.push(tally_before);
-            saved_t1.push(t3);
-            saved_push_pullback.push(push_pullback);
+            ::chainrule::__private::push(&mut saved_tally_before, tally_before);
+            ::chainrule::__private::push(&mut saved_t1, t3);
+            ::chainrule::__private::push(&mut saved_push_pullback, push_pullback);
         }
         (
             (),
@@ -5821,9 +5833,9 @@ impl tallied_at_last {
             let (t4, push_pullback) = tally
                 .__receiver_of_push()
                 .__differentiated_push(t3);
-            saved_tally_before.push(tally_before);
-            saved_t1.push(t4);
-            saved_push_pullback.push(push_pullback);
+            ::chainrule::__private::push(&mut saved_tally_before, tally_before);
+            ::chainrule::__private::push(&mut saved_t1, t4);
+            ::chainrule::__private::push(&mut saved_push_pullback, push_pullback);
         }
         let tally_before_1 = tally.__keep_for_get();
         let (out, get_pullback) = tally.__receiver_of_get().__differentiated_get();
@@ -6795,7 +6807,7 @@ impl Shelf {
         for k in 0..len {
             let t2 = this.books[k];
             this.books[k] = x * t2;
-            saved_t1.push(t2);
+            ::chainrule::__private::push(&mut saved_t1, t2);
         }
         (
             (),
@@ -7391,11 +7403,11 @@ impl of_elements {
             let (mut t4, first_pullback) = shelves[k].__differentiated_first();
             ::chainrule::__private::assert_scalar(&t4);
             let (t5, get_pullback_1) = shelves[k].__differentiated_get(1);
-            saved_sum.push(sum_1);
+            ::chainrule::__private::push(&mut saved_sum, sum_1);
             saved_t3[k] = t4;
-            saved_first_pullback.push(first_pullback);
-            saved_t1.push(t5);
-            saved_get_pullback.push(get_pullback_1);
+            ::chainrule::__private::push(&mut saved_first_pullback, first_pullback);
+            ::chainrule::__private::push(&mut saved_t1, t5);
+            ::chainrule::__private::push(&mut saved_get_pullback, get_pullback_1);
             sum_1 = ::chainrule::__private::add_assigned(&sum_1, &(t4.abs() * t5));
         }
         (
@@ -7875,9 +7887,9 @@ impl counted_by_methods {
             let (t4, count_pullback) = tally
                 .__receiver_of_count()
                 .__differentiated_count(t3);
-            saved_tally_before.push(tally_before);
-            saved_t1.push(t4);
-            saved_count_pullback.push(count_pullback);
+            ::chainrule::__private::push(&mut saved_tally_before, tally_before);
+            ::chainrule::__private::push(&mut saved_t1, t4);
+            ::chainrule::__private::push(&mut saved_count_pullback, count_pullback);
         }
         let tally_before_1 = tally.__keep_for_capacity();
         let (t5, capacity_pullback) = tally

@@ -1197,7 +1197,7 @@ impl moving_window {
             let t1 = lo + 2;
             let t2 = x[lo..t1][0];
             let t3 = x[lo..t1][1];
-            saved_lo.push((lo, t1, t2, t3));
+            ::chainrule::__private::push(&mut saved_lo, (lo, t1, t2, t3));
             trips += 1;
             lo = lo + 1;
             sum += t2 * t3;
@@ -1799,13 +1799,13 @@ impl moved_into_a_closure {
                 } else {
                     true
                 };
-                saved_t1.push(t2);
+                ::chainrule::__private::push(&mut saved_t1, t2);
                 trips += 1;
                 if exits {
                     break;
                 }
             }
-            saved_trips.push(trips);
+            ::chainrule::__private::push(&mut saved_trips, trips);
         }
         (
             sum,
@@ -2620,14 +2620,14 @@ impl rotated_in_parts {
             let (t6, swept_pullback) = swept::__vjp(&t5, &mut x[..2]);
             let t7 = x[2..][0];
             x[2..][0] = t7 * (t6 * first);
-            saved_first.push(first);
-            saved_rotated_pullback.push(rotated_pullback);
-            saved_len.push(len_1);
-            saved_len_1.push(len_2);
-            saved_t1_before.push(t5_before);
+            ::chainrule::__private::push(&mut saved_first, first);
+            ::chainrule::__private::push(&mut saved_rotated_pullback, rotated_pullback);
+            ::chainrule::__private::push(&mut saved_len, len_1);
+            ::chainrule::__private::push(&mut saved_len_1, len_2);
+            ::chainrule::__private::push(&mut saved_t1_before, t5_before);
             let at = k as usize;
             saved_t2[at] = t6;
-            saved_swept_pullback.push(swept_pullback);
+            ::chainrule::__private::push(&mut saved_swept_pullback, swept_pullback);
             saved_t3[at] = t7;
         }
         let t8 = x[1];

@@ -705,8 +705,8 @@ impl sum_of_roots {
             let sum_1 = if t6 {
                 let t9 = ::chainrule::__private::copied(t8.__Some_0());
                 let t10 = sum.cos();
-                saved_t1.push(t9);
-                saved_t2.push(t10);
+                ::chainrule::__private::push(&mut saved_t1, t9);
+                ::chainrule::__private::push(&mut saved_t2, t10);
                 exits = false;
                 sum + t9 * t10
             } else {
@@ -719,11 +719,11 @@ impl sum_of_roots {
                 t4 = t11;
                 sum
             };
-            saved_root_pullback.push(root_pullback);
-            saved_zeros_1.push(zeros);
-            saved_t3.push(t6);
-            saved_zeros_2.push(zeros_1);
-            saved_k.push((k, sum));
+            ::chainrule::__private::push(&mut saved_root_pullback, root_pullback);
+            ::chainrule::__private::push(&mut saved_zeros_1, zeros);
+            ::chainrule::__private::push(&mut saved_t3, t6);
+            ::chainrule::__private::push(&mut saved_zeros_2, zeros_1);
+            ::chainrule::__private::push(&mut saved_k, (k, sum));
             trips += 1;
             sum = sum_1;
             if exits {
@@ -993,10 +993,10 @@ impl roots {
             } else {
                 let t5 = x[i].sqrt();
                 y[i] = t5;
-                saved_t1.push(t5);
+                ::chainrule::__private::push(&mut saved_t1, t5);
                 exits = false;
             }
-            saved_i.push((i, t3));
+            ::chainrule::__private::push(&mut saved_i, (i, t3));
             trips += 1;
             if exits {
                 break;
@@ -2293,17 +2293,17 @@ impl nearest {
                 let zeros_2 = ::chainrule::__private::zeros_like(&t5);
                 let t6 = ::core::option::Option::Some(t5);
                 let zeros_3 = ::chainrule::__private::zeros_like(&t6);
-                saved_zeros_4.push(zeros_1);
-                saved_zeros_5.push(zeros_2);
-                saved_zeros_6.push(zeros_3);
+                ::chainrule::__private::push(&mut saved_zeros_4, zeros_1);
+                ::chainrule::__private::push(&mut saved_zeros_5, zeros_2);
+                ::chainrule::__private::push(&mut saved_zeros_6, zeros_3);
                 best = true;
                 best_1 = t6;
                 least = distance;
             }
             let zeros_4 = ::chainrule::__private::zeros_like(&best_1);
-            saved_zeros_7.push(zeros);
+            ::chainrule::__private::push(&mut saved_zeros_7, zeros);
             saved_t2[k] = t3;
-            saved_zeros_8.push(zeros_4);
+            ::chainrule::__private::push(&mut saved_zeros_8, zeros_4);
         }
         let zeros_5 = ::chainrule::__private::zeros_like(&best_1);
         let (t13, t14, t7_1) = if best {
@@ -3758,7 +3758,7 @@ impl stacked {
                 0.0
             };
             let (sum_1, exits) = if t1 { (sum * top + 1.0, false) } else { (sum, true) };
-            saved_sum.push((sum, t1, top));
+            ::chainrule::__private::push(&mut saved_sum, (sum, t1, top));
             trips += 1;
             sum = sum_1;
             if exits {
@@ -5857,11 +5857,11 @@ impl all_roots {
                 t3 = t6;
                 true
             };
-            saved_root_pullback.push(root_pullback);
-            saved_zeros_1.push(zeros);
-            saved_t1.push(t5);
-            saved_zeros_2.push(zeros_1);
-            saved_k.push(k);
+            ::chainrule::__private::push(&mut saved_root_pullback, root_pullback);
+            ::chainrule::__private::push(&mut saved_zeros_1, zeros);
+            ::chainrule::__private::push(&mut saved_t1, t5);
+            ::chainrule::__private::push(&mut saved_zeros_2, zeros_1);
+            ::chainrule::__private::push(&mut saved_k, k);
             trips += 1;
             if exits_1 {
                 break;
@@ -6065,8 +6065,8 @@ impl all_or_nothing {
                 exits = false;
                 true
             };
-            saved_t5.push(t7);
-            saved_k_2.push((k, t6));
+            ::chainrule::__private::push(&mut saved_t5, t7);
+            ::chainrule::__private::push(&mut saved_k_2, (k, t6));
             trips += 1;
             if exits_1 {
                 break;
@@ -6085,17 +6085,17 @@ impl all_or_nothing {
             let zeros_1 = ::chainrule::__private::zeros_like(&t11);
             let (product_1, exits_3) = if t10 {
                 let t12 = ::chainrule::__private::copied(t11.__Some_0());
-                saved_t3.push(t12);
+                ::chainrule::__private::push(&mut saved_t3, t12);
                 (product * t12, false)
             } else {
                 exits_2 = false;
                 (product, true)
             };
-            saved_root_pullback.push(root_pullback);
-            saved_zeros_2.push(zeros);
-            saved_t4.push(t10);
-            saved_zeros_3.push(zeros_1);
-            saved_k_1.push((k_1, product));
+            ::chainrule::__private::push(&mut saved_root_pullback, root_pullback);
+            ::chainrule::__private::push(&mut saved_zeros_2, zeros);
+            ::chainrule::__private::push(&mut saved_t4, t10);
+            ::chainrule::__private::push(&mut saved_zeros_3, zeros_1);
+            ::chainrule::__private::push(&mut saved_k_1, (k_1, product));
             trips_1 += 1;
             product = product_1;
             if exits_3 {
@@ -6124,16 +6124,19 @@ impl all_or_nothing {
                         let t15 = t14.is_some();
                         let (sum_2, exits_5) = if t15 {
                             let t16 = ::chainrule::__private::copied(t14.__Some_0());
-                            saved_t1.push(t16);
+                            ::chainrule::__private::push(&mut saved_t1, t16);
                             (sum_1 + t16, false)
                         } else {
                             exits_4 = false;
                             (sum_1, true)
                         };
-                        saved_checked_sqrt_pullback.push(checked_sqrt_pullback);
-                        saved_zeros_1.push(zeros_2);
-                        saved_t2.push(t15);
-                        saved_k.push((k_3, sum_1));
+                        ::chainrule::__private::push(
+                            &mut saved_checked_sqrt_pullback,
+                            checked_sqrt_pullback,
+                        );
+                        ::chainrule::__private::push(&mut saved_zeros_1, zeros_2);
+                        ::chainrule::__private::push(&mut saved_t2, t15);
+                        ::chainrule::__private::push(&mut saved_k, (k_3, sum_1));
                         trips_2 += 1;
                         sum_1 = sum_2;
                         if exits_5 {
@@ -6532,15 +6535,18 @@ impl present_ones {
             let t10 = t9.is_some();
             let (sum_1, exits) = if t10 {
                 let t11 = ::chainrule::__private::copied(t9.__Some_0());
-                saved_t7.push(t11);
+                ::chainrule::__private::push(&mut saved_t7, t11);
                 (sum + t11, false)
             } else {
                 (sum, true)
             };
-            saved_checked_sqrt_pullback_2.push(checked_sqrt_pullback);
-            saved_zeros_3.push(zeros);
-            saved_t8.push(t10);
-            saved_k_1.push((k, sum));
+            ::chainrule::__private::push(
+                &mut saved_checked_sqrt_pullback_2,
+                checked_sqrt_pullback,
+            );
+            ::chainrule::__private::push(&mut saved_zeros_3, zeros);
+            ::chainrule::__private::push(&mut saved_t8, t10);
+            ::chainrule::__private::push(&mut saved_k_1, (k, sum));
             trips += 1;
             sum = sum_1;
             if exits {
@@ -6561,15 +6567,18 @@ impl present_ones {
             let t13 = t12.is_some();
             let product_1 = if t13 {
                 let t14 = ::chainrule::__private::copied(t12.__Some_0());
-                saved_t5.push(t14);
+                ::chainrule::__private::push(&mut saved_t5, t14);
                 product * t14
             } else {
                 product
             };
             saved_product[k_1] = product;
-            saved_checked_sqrt_pullback_1.push(checked_sqrt_pullback_1);
-            saved_zeros_2.push(zeros_1);
-            saved_t6.push(t13);
+            ::chainrule::__private::push(
+                &mut saved_checked_sqrt_pullback_1,
+                checked_sqrt_pullback_1,
+            );
+            ::chainrule::__private::push(&mut saved_zeros_2, zeros_1);
+            ::chainrule::__private::push(&mut saved_t6, t13);
             product = product_1;
         }
         let mut t15 = 1.0;
@@ -6588,15 +6597,18 @@ impl present_ones {
             let t19 = t18.is_some();
             let (sum_3, exits_1) = if t19 {
                 let t20 = ::chainrule::__private::copied(t18.__Some_0());
-                saved_t3.push(t20);
+                ::chainrule::__private::push(&mut saved_t3, t20);
                 (sum_2 + t20, false)
             } else {
                 (sum_2, true)
             };
-            saved_checked_sqrt_pullback.push(checked_sqrt_pullback_2);
-            saved_zeros_1.push(zeros_2);
-            saved_t4.push(t19);
-            saved_k.push((k_2, sum_2, t16, t17));
+            ::chainrule::__private::push(
+                &mut saved_checked_sqrt_pullback,
+                checked_sqrt_pullback_2,
+            );
+            ::chainrule::__private::push(&mut saved_zeros_1, zeros_2);
+            ::chainrule::__private::push(&mut saved_t4, t19);
+            ::chainrule::__private::push(&mut saved_k, (k_2, sum_2, t16, t17));
             trips_1 += 1;
             sum_2 = sum_3;
             if exits_1 {
@@ -7898,8 +7910,8 @@ impl nearest_crossing {
                         best = true;
                         best_1 = t;
                     }
-                    saved_t.push(t);
-                    saved_t7.push(t16);
+                    ::chainrule::__private::push(&mut saved_t, t);
+                    ::chainrule::__private::push(&mut saved_t7, t16);
                 }
                 let (t17, crossing_point_pullback) = crossing_point::__vjp(
                     &walls[k],
@@ -7918,7 +7930,7 @@ impl nearest_crossing {
                     if t19 {
                         let t20 = ::core::option::Option::Some(hit);
                         let zeros_7 = ::chainrule::__private::zeros_like(&t20);
-                        saved_zeros_2.push(zeros_7);
+                        ::chainrule::__private::push(&mut saved_zeros_2, zeros_7);
                         at = true;
                         at_1 = t20;
                     }
@@ -7938,25 +7950,31 @@ impl nearest_crossing {
                     };
                     let t23 = ::core::option::Option::Some(t22);
                     let zeros_9 = ::chainrule::__private::zeros_like(&t23);
-                    saved_hit.push(hit);
-                    saved_t5.push(t19);
-                    saved_zeros_3.push(zeros_8);
-                    saved_t6.push(t21);
-                    saved_zeros_4.push(zeros_9);
+                    ::chainrule::__private::push(&mut saved_hit, hit);
+                    ::chainrule::__private::push(&mut saved_t5, t19);
+                    ::chainrule::__private::push(&mut saved_zeros_3, zeros_8);
+                    ::chainrule::__private::push(&mut saved_t6, t21);
+                    ::chainrule::__private::push(&mut saved_zeros_4, zeros_9);
                     last_1 = t23;
                 }
                 let zeros_10 = ::chainrule::__private::zeros_like(&at_1);
                 let zeros_11 = ::chainrule::__private::zeros_like(&last_1);
-                saved_zeros_5.push(zeros_3);
-                saved_zeros_6.push(zeros_4);
-                saved_crossing_pullback.push(crossing_pullback);
-                saved_zeros_7.push(zeros_5);
-                saved_t8.push(t15);
-                saved_crossing_point_pullback.push(crossing_point_pullback);
-                saved_zeros_8.push(zeros_6);
-                saved_t9.push(t18);
-                saved_zeros_9.push(zeros_10);
-                saved_zeros_10.push(zeros_11);
+                ::chainrule::__private::push(&mut saved_zeros_5, zeros_3);
+                ::chainrule::__private::push(&mut saved_zeros_6, zeros_4);
+                ::chainrule::__private::push(
+                    &mut saved_crossing_pullback,
+                    crossing_pullback,
+                );
+                ::chainrule::__private::push(&mut saved_zeros_7, zeros_5);
+                ::chainrule::__private::push(&mut saved_t8, t15);
+                ::chainrule::__private::push(
+                    &mut saved_crossing_point_pullback,
+                    crossing_point_pullback,
+                );
+                ::chainrule::__private::push(&mut saved_zeros_8, zeros_6);
+                ::chainrule::__private::push(&mut saved_t9, t18);
+                ::chainrule::__private::push(&mut saved_zeros_9, zeros_10);
+                ::chainrule::__private::push(&mut saved_zeros_10, zeros_11);
             }
             let zeros_12 = ::chainrule::__private::zeros_like(&at_1);
             let zeros_13 = ::chainrule::__private::zeros_like(&last_1);
@@ -7967,9 +7985,9 @@ impl nearest_crossing {
                 let zeros_14 = ::chainrule::__private::zeros_like(&at_2_1);
                 let t25 = at_2_1.x;
                 let t26 = at_2_1.y;
-                saved_zeros_1.push(zeros_14);
-                saved_t3.push(t25);
-                saved_t4.push(t26);
+                ::chainrule::__private::push(&mut saved_zeros_1, zeros_14);
+                ::chainrule::__private::push(&mut saved_t3, t25);
+                ::chainrule::__private::push(&mut saved_t4, t26);
                 t25 * t26
             } else {
                 0.0
@@ -7979,21 +7997,21 @@ impl nearest_crossing {
                 let zeros_15 = ::chainrule::__private::zeros_like(&it);
                 let t28 = it.x;
                 let t29 = it.y;
-                saved_zeros.push(zeros_15);
-                saved_t1.push(t28);
-                saved_t2.push(t29);
+                ::chainrule::__private::push(&mut saved_zeros, zeros_15);
+                ::chainrule::__private::push(&mut saved_t1, t28);
+                ::chainrule::__private::push(&mut saved_t2, t29);
                 t28 / t29
             } else {
                 1.0
             };
-            saved_ray.push(ray);
-            saved_best.push(best);
+            ::chainrule::__private::push(&mut saved_ray, ray);
+            ::chainrule::__private::push(&mut saved_best, best);
             let at_3 = i as usize;
             saved_best_1[at_3] = best_1;
-            saved_at.push(at);
-            saved_last.push(last);
-            saved_zeros_11.push(zeros_12);
-            saved_zeros_12.push(zeros_13);
+            ::chainrule::__private::push(&mut saved_at, at);
+            ::chainrule::__private::push(&mut saved_last, last);
+            ::chainrule::__private::push(&mut saved_zeros_11, zeros_12);
+            ::chainrule::__private::push(&mut saved_zeros_12, zeros_13);
             total = total_1 + (t27 - t30);
         }
         (

@@ -5427,9 +5427,12 @@ impl rows_in_loop {
             let (t3, one_sided_pullback) = one_sided::__vjp(&y, 1.5);
             let (t4, growth_pullback) = growth::__vjp(k);
             saved_t1[k_1] = t3;
-            saved_one_sided_pullback.push(one_sided_pullback);
+            ::chainrule::__private::push(
+                &mut saved_one_sided_pullback,
+                one_sided_pullback,
+            );
             saved_t2[k_1] = t4;
-            saved_growth_pullback.push(growth_pullback);
+            ::chainrule::__private::push(&mut saved_growth_pullback, growth_pullback);
             sum += t3 * t4;
         }
         (
@@ -5558,10 +5561,13 @@ impl rows_in_loop {
             let ((t5, t5_dot), growth_pullback) = growth::__vjp_jvp(k, k_dot);
             saved_t1[k_1] = t4;
             saved_t1_dot[k_1] = t4_dot;
-            saved_one_sided_pullback.push(one_sided_pullback);
+            ::chainrule::__private::push(
+                &mut saved_one_sided_pullback,
+                one_sided_pullback,
+            );
             saved_t2[k_1] = t5;
             saved_t2_dot[k_1] = t5_dot;
-            saved_growth_pullback.push(growth_pullback);
+            ::chainrule::__private::push(&mut saved_growth_pullback, growth_pullback);
             sum += t4 * t5;
             sum_dot
                 += ::chainrule::__private::strong_mul(t4_dot, t5)
@@ -5665,10 +5671,13 @@ impl rows_in_loop {
             let ((t5, t5_dot), growth_pullback) = growth::__vjp_jvp(k, k_dot);
             saved_t1[k_1] = t4;
             saved_t1_dot[k_1] = t4_dot;
-            saved_one_sided_pullback.push(one_sided_pullback);
+            ::chainrule::__private::push(
+                &mut saved_one_sided_pullback,
+                one_sided_pullback,
+            );
             saved_t2[k_1] = t5;
             saved_t2_dot[k_1] = t5_dot;
-            saved_growth_pullback.push(growth_pullback);
+            ::chainrule::__private::push(&mut saved_growth_pullback, growth_pullback);
             sum += t4 * t5;
             sum_dot
                 += ::chainrule::__private::strong_mul(t4_dot, t5)
@@ -6730,12 +6739,12 @@ impl Chain {
             this.beads[k] = ::chainrule::__private::sub_assigned(&t13, &step);
             let at = k as usize;
             saved_moved[at] = moved;
-            saved_t1.push(t8);
-            saved_t2.push(t9);
-            saved_t3.push(t10);
+            ::chainrule::__private::push(&mut saved_t1, t8);
+            ::chainrule::__private::push(&mut saved_t2, t9);
+            ::chainrule::__private::push(&mut saved_t3, t10);
             saved_t6[at] = t12;
             saved_t7[at] = t11.cos();
-            saved_t4.push(t13);
+            ::chainrule::__private::push(&mut saved_t4, t13);
             moved += step * step;
         }
         (
@@ -7137,18 +7146,18 @@ impl Chain {
             let at = k as usize;
             saved_moved[at] = moved;
             saved_moved_dot[at] = moved_dot;
-            saved_t1.push(t12);
-            saved_t5_dot.push(t12_dot);
-            saved_t2.push(t14);
-            saved_t6_dot.push(t14_dot);
-            saved_t3.push(t16);
-            saved_t7_dot.push(t16_dot);
+            ::chainrule::__private::push(&mut saved_t1, t12);
+            ::chainrule::__private::push(&mut saved_t5_dot, t12_dot);
+            ::chainrule::__private::push(&mut saved_t2, t14);
+            ::chainrule::__private::push(&mut saved_t6_dot, t14_dot);
+            ::chainrule::__private::push(&mut saved_t3, t16);
+            ::chainrule::__private::push(&mut saved_t7_dot, t16_dot);
             saved_t10[at] = t18;
             saved_t10_dot[at] = t18_dot;
             saved_t11[at] = t17.cos();
             saved_t11_dot[at] = -(t17_dot * t17.sin());
-            saved_t4.push(t19);
-            saved_t8_dot.push(t19_dot);
+            ::chainrule::__private::push(&mut saved_t4, t19);
+            ::chainrule::__private::push(&mut saved_t8_dot, t19_dot);
             let moved_1_dot_1 = moved_1_dot.clone();
             moved = moved_1;
             moved_dot = moved_1_dot_1;
@@ -7516,18 +7525,18 @@ impl Chain {
             let at = k as usize;
             saved_moved[at] = moved;
             saved_moved_dot[at] = moved_dot;
-            saved_t1.push(t12);
-            saved_t5_dot.push(t12_dot);
-            saved_t2.push(t14);
-            saved_t6_dot.push(t14_dot);
-            saved_t3.push(t16);
-            saved_t7_dot.push(t16_dot);
+            ::chainrule::__private::push(&mut saved_t1, t12);
+            ::chainrule::__private::push(&mut saved_t5_dot, t12_dot);
+            ::chainrule::__private::push(&mut saved_t2, t14);
+            ::chainrule::__private::push(&mut saved_t6_dot, t14_dot);
+            ::chainrule::__private::push(&mut saved_t3, t16);
+            ::chainrule::__private::push(&mut saved_t7_dot, t16_dot);
             saved_t10[at] = t18;
             saved_t10_dot[at] = t18_dot;
             saved_t11[at] = t17.cos();
             saved_t11_dot[at] = -(t17_dot * t17.sin());
-            saved_t4.push(t19);
-            saved_t8_dot.push(t19_dot);
+            ::chainrule::__private::push(&mut saved_t4, t19);
+            ::chainrule::__private::push(&mut saved_t8_dot, t19_dot);
             let moved_1_dot_1 = moved_1_dot.clone();
             moved = moved_1;
             moved_dot = moved_1_dot_1;
@@ -8407,15 +8416,15 @@ impl relaxed {
                 .__receiver_of_relax()
                 .__differentiated_relax(rate);
             let (t4, growth_pullback) = growth::__vjp(rate);
-            saved_chain_before.push(chain_before);
-            saved_energy_pullback.push(energy_pullback);
+            ::chainrule::__private::push(&mut saved_chain_before, chain_before);
+            ::chainrule::__private::push(&mut saved_energy_pullback, energy_pullback);
             let at = k as usize;
             saved_sum[at] = sum_1;
-            saved_chain_before_1.push(chain_before_1);
-            saved_moved.push(moved);
-            saved_relax_pullback.push(relax_pullback);
+            ::chainrule::__private::push(&mut saved_chain_before_1, chain_before_1);
+            ::chainrule::__private::push(&mut saved_moved, moved);
+            ::chainrule::__private::push(&mut saved_relax_pullback, relax_pullback);
             saved_t2[at] = t4;
-            saved_growth_pullback.push(growth_pullback);
+            ::chainrule::__private::push(&mut saved_growth_pullback, growth_pullback);
             sum = sum_1 + (moved * rate + t4);
         }
         let chain_before_2 = chain.__keep_for_longest();
@@ -8692,18 +8701,18 @@ impl relaxed {
                 &sum_1_dot,
                 &t6_dot,
             );
-            saved_chain_before.push(chain_before);
-            saved_energy_pullback.push(energy_pullback);
+            ::chainrule::__private::push(&mut saved_chain_before, chain_before);
+            ::chainrule::__private::push(&mut saved_energy_pullback, energy_pullback);
             let at = k as usize;
             saved_sum[at] = sum_1;
             saved_sum_dot[at] = sum_1_dot;
-            saved_chain_before_1.push(chain_before_1);
-            saved_moved.push(moved);
-            saved_moved_dot.push(moved_dot);
-            saved_relax_pullback.push(relax_pullback);
+            ::chainrule::__private::push(&mut saved_chain_before_1, chain_before_1);
+            ::chainrule::__private::push(&mut saved_moved, moved);
+            ::chainrule::__private::push(&mut saved_moved_dot, moved_dot);
+            ::chainrule::__private::push(&mut saved_relax_pullback, relax_pullback);
             saved_t2[at] = t5;
             saved_t2_dot[at] = t5_dot;
-            saved_growth_pullback.push(growth_pullback);
+            ::chainrule::__private::push(&mut saved_growth_pullback, growth_pullback);
             let sum_2_dot_1 = sum_2_dot.clone();
             sum = sum_2;
             sum_dot = sum_2_dot_1;
@@ -8958,18 +8967,18 @@ impl relaxed {
                 &sum_1_dot,
                 &t6_dot,
             );
-            saved_chain_before.push(chain_before);
-            saved_energy_pullback.push(energy_pullback);
+            ::chainrule::__private::push(&mut saved_chain_before, chain_before);
+            ::chainrule::__private::push(&mut saved_energy_pullback, energy_pullback);
             let at = k as usize;
             saved_sum[at] = sum_1;
             saved_sum_dot[at] = sum_1_dot;
-            saved_chain_before_1.push(chain_before_1);
-            saved_moved.push(moved);
-            saved_moved_dot.push(moved_dot);
-            saved_relax_pullback.push(relax_pullback);
+            ::chainrule::__private::push(&mut saved_chain_before_1, chain_before_1);
+            ::chainrule::__private::push(&mut saved_moved, moved);
+            ::chainrule::__private::push(&mut saved_moved_dot, moved_dot);
+            ::chainrule::__private::push(&mut saved_relax_pullback, relax_pullback);
             saved_t2[at] = t5;
             saved_t2_dot[at] = t5_dot;
-            saved_growth_pullback.push(growth_pullback);
+            ::chainrule::__private::push(&mut saved_growth_pullback, growth_pullback);
             let sum_2_dot_1 = sum_2_dot.clone();
             sum = sum_2;
             sum_dot = sum_2_dot_1;

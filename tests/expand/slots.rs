@@ -782,9 +782,9 @@ impl in_turns {
                 let zeros_2 = ::chainrule::__private::zeros_like(&t7);
                 let zeros_3 = ::chainrule::__private::zeros_like(&slots.many);
                 slots.many = t7;
-                saved_len.push(len);
-                saved_zeros_1.push(zeros_2);
-                saved_zeros_2.push(zeros_3);
+                ::chainrule::__private::push(&mut saved_len, len);
+                ::chainrule::__private::push(&mut saved_zeros_1, zeros_2);
+                ::chainrule::__private::push(&mut saved_zeros_2, zeros_3);
             }
             let t8 = slots.one.clone();
             let zeros_4 = ::chainrule::__private::zeros_like(&t8);
@@ -805,16 +805,16 @@ impl in_turns {
                 let t14 = ::core::option::Option::None;
                 let zeros_8 = ::chainrule::__private::zeros_like(&slots.one);
                 slots.one = t14;
-                saved_zeros.push(zeros_8);
+                ::chainrule::__private::push(&mut saved_zeros, zeros_8);
             }
-            saved_zeros_3.push(zeros_4);
-            saved_t1.push(t9);
-            saved_zeros_4.push(zeros_5);
+            ::chainrule::__private::push(&mut saved_zeros_3, zeros_4);
+            ::chainrule::__private::push(&mut saved_t1, t9);
+            ::chainrule::__private::push(&mut saved_zeros_4, zeros_5);
             let at = i as usize;
             saved_t5[at] = t11;
-            saved_t2.push(t12);
-            saved_zeros_5.push(zeros_6);
-            saved_zeros_6.push(zeros_7);
+            ::chainrule::__private::push(&mut saved_t2, t12);
+            ::chainrule::__private::push(&mut saved_zeros_5, zeros_6);
+            ::chainrule::__private::push(&mut saved_zeros_6, zeros_7);
         }
         let zeros_9 = ::chainrule::__private::zeros_like(&slots);
         let t15 = slots.one.clone();

@@ -788,7 +788,7 @@ impl again {
             v[1] = v[1] * 0.5;
             v.rotate_left(k);
             v[..2].rotate_right(1);
-            saved_order.push(order);
+            ::chainrule::__private::push(&mut saved_order, order);
             saved_t1[k] = t4;
             saved_t2[k] = t5;
             saved_t3[k] = t6;
@@ -933,7 +933,7 @@ impl ragged {
             let sum_1 = sum + t6 * t7;
             rows[0][0] = t6 * sum_1;
             rows.reverse();
-            saved_order.push(order);
+            ::chainrule::__private::push(&mut saved_order, order);
             let at = k as usize;
             saved_t4[at] = t6;
             saved_t5[at] = t7;

@@ -656,7 +656,7 @@ impl forward {
             for i in 0..t2 {
                 let mut total = model.layers[k].bias[i];
                 for j in 0..x.len() {
-                    saved_total.push(total);
+                    ::chainrule::__private::push(&mut saved_total, total);
                     total = ::chainrule::__private::add_assigned(
                         &total,
                         &(model.layers[k].weights[i][j] * x[j]),
@@ -1375,8 +1375,8 @@ impl step {
             let t3 = body.velocity[i];
             let t4 = body.position[i];
             body.position[i] = ::chainrule::__private::add_assigned(&t4, &(t3 * dt));
-            saved_t1.push(t3);
-            saved_t2.push(t4);
+            ::chainrule::__private::push(&mut saved_t1, t3);
+            ::chainrule::__private::push(&mut saved_t2, t4);
         }
         let t5 = 9.81 * dt;
         let t6 = body.velocity[1];
@@ -2210,13 +2210,13 @@ impl orbit {
             };
             let zeros_2 = ::chainrule::__private::zeros_like(&t11);
             start = t11;
-            saved_t1.push(t6);
-            saved_zeros.push(zeros_1);
-            saved_t2.push(t7);
-            saved_t3.push(t8);
-            saved_t4.push(t9);
-            saved_t5.push(t10);
-            saved_zeros_1.push(zeros_2);
+            ::chainrule::__private::push(&mut saved_t1, t6);
+            ::chainrule::__private::push(&mut saved_zeros, zeros_1);
+            ::chainrule::__private::push(&mut saved_t2, t7);
+            ::chainrule::__private::push(&mut saved_t3, t8);
+            ::chainrule::__private::push(&mut saved_t4, t9);
+            ::chainrule::__private::push(&mut saved_t5, t10);
+            ::chainrule::__private::push(&mut saved_zeros_1, zeros_2);
         }
         let t12 = start.x;
         let t13 = start.y;
@@ -2625,7 +2625,7 @@ impl layer {
         let zeros_1 = ::chainrule::__private::zeros_like(&layer);
         let mut sum = layer.bias[0];
         for i_1 in 0..w.len() {
-            saved_sum.push(sum);
+            ::chainrule::__private::push(&mut saved_sum, sum);
             sum = ::chainrule::__private::add_assigned(
                 &sum,
                 &(layer.weights[0][i_1] * layer.weights[1][i_1]),
@@ -3829,7 +3829,7 @@ impl path {
             let t1 = Vec2 { x: v.x * i as f64, y: v.y };
             let zeros_1 = ::chainrule::__private::zeros_like(&t1);
             points.push(t1);
-            saved_zeros.push(zeros_1);
+            ::chainrule::__private::push(&mut saved_zeros, zeros_1);
         }
         let zeros_2 = ::chainrule::__private::zeros_like(&points);
         let len = points.len();
@@ -4053,9 +4053,9 @@ impl advance {
             );
             let t6 = bodies[k].position[1];
             bodies[k].position[1] = t6 * dt;
-            saved_t1.push(t4);
-            saved_t2.push(t5);
-            saved_t3.push(t6);
+            ::chainrule::__private::push(&mut saved_t1, t4);
+            ::chainrule::__private::push(&mut saved_t2, t5);
+            ::chainrule::__private::push(&mut saved_t3, t6);
         }
         (
             (),
@@ -5174,12 +5174,12 @@ impl scaled {
                         &t2,
                         &factor,
                     );
-                    saved_t1.push(t2);
+                    ::chainrule::__private::push(&mut saved_t1, t2);
                 }
-                saved_len.push(len_2);
+                ::chainrule::__private::push(&mut saved_len, len_2);
             }
             model.layers[k].bias[0] = factor;
-            saved_len_1.push(len_1);
+            ::chainrule::__private::push(&mut saved_len_1, len_1);
         }
         let t3 = model.scale;
         let t4 = ::chainrule::__private::add_assigned(&t3, &factor);
@@ -5916,7 +5916,7 @@ impl tuples {
         let t8 = pairs.len();
         let mut sum_1 = sum;
         for i in 0..t8 {
-            saved_sum.push(sum_1);
+            ::chainrule::__private::push(&mut saved_sum, sum_1);
             sum_1 = ::chainrule::__private::add_assigned(
                 &sum_1,
                 &(pairs[i].0 * pairs[i].1),
@@ -6420,9 +6420,9 @@ impl used_up {
             let t8 = layer.bias[0];
             let t9 = layer.weights[0][0];
             saved_sum[k] = sum;
-            saved_zeros.push(zeros_2);
-            saved_t1.push(t8);
-            saved_t2.push(t9);
+            ::chainrule::__private::push(&mut saved_zeros, zeros_2);
+            ::chainrule::__private::push(&mut saved_t1, t8);
+            ::chainrule::__private::push(&mut saved_t2, t9);
             sum += t8 * t9;
         }
         let zeros_3 = ::chainrule::__private::zeros_like(&layers);
@@ -6865,14 +6865,14 @@ impl from_a_constant {
             let zeros_1 = ::chainrule::__private::zeros_like(&t11);
             let zeros_2 = ::chainrule::__private::zeros_like(&v);
             v = t11;
-            saved_t1.push(t6);
-            saved_zeros.push(zeros);
-            saved_t2.push(t7);
-            saved_t3.push(t8);
-            saved_t4.push(t9);
-            saved_t5.push(t10);
-            saved_zeros_1.push(zeros_1);
-            saved_zeros_2.push(zeros_2);
+            ::chainrule::__private::push(&mut saved_t1, t6);
+            ::chainrule::__private::push(&mut saved_zeros, zeros);
+            ::chainrule::__private::push(&mut saved_t2, t7);
+            ::chainrule::__private::push(&mut saved_t3, t8);
+            ::chainrule::__private::push(&mut saved_t4, t9);
+            ::chainrule::__private::push(&mut saved_t5, t10);
+            ::chainrule::__private::push(&mut saved_zeros_1, zeros_1);
+            ::chainrule::__private::push(&mut saved_zeros_2, zeros_2);
         }
         let zeros_3 = ::chainrule::__private::zeros_like(&v);
         let t12 = v.x;
@@ -7181,24 +7181,24 @@ impl left_early {
                         let zeros_4 = ::chainrule::__private::zeros_like(&t10);
                         let t11 = ::core::option::Option::Some(t10);
                         let zeros_5 = ::chainrule::__private::zeros_like(&t11);
-                        saved_zeros_9.push(zeros_3);
-                        saved_zeros_10.push(zeros_4);
-                        saved_zeros_11.push(zeros_5);
+                        ::chainrule::__private::push(&mut saved_zeros_9, zeros_3);
+                        ::chainrule::__private::push(&mut saved_zeros_10, zeros_4);
+                        ::chainrule::__private::push(&mut saved_zeros_11, zeros_5);
                         exits = true;
                         t7 = t11;
                     } else {
                         exits = false;
                     }
                     let zeros_6 = ::chainrule::__private::zeros_like(&t7);
-                    saved_zeros_12.push(zeros_6);
+                    ::chainrule::__private::push(&mut saved_zeros_12, zeros_6);
                     (k_1, false)
                 };
                 let zeros_7 = ::chainrule::__private::zeros_like(&t7);
                 let exits_2 = exits || exits_1;
-                saved_k.push(k);
-                saved_zeros_13.push(zeros_2);
-                saved_zeros_14.push(zeros_7);
-                saved_t2.push(t8);
+                ::chainrule::__private::push(&mut saved_k, k);
+                ::chainrule::__private::push(&mut saved_zeros_13, zeros_2);
+                ::chainrule::__private::push(&mut saved_zeros_14, zeros_7);
+                ::chainrule::__private::push(&mut saved_t2, t8);
                 trips += 1;
                 k = k_2;
                 if exits_2 {
@@ -7226,18 +7226,18 @@ impl left_early {
                         let zeros_11 = ::chainrule::__private::zeros_like(&t15);
                         let t16 = ::core::option::Option::Some(t15);
                         let zeros_12 = ::chainrule::__private::zeros_like(&t16);
-                        saved_zeros_2.push(zeros_10);
-                        saved_zeros_3.push(zeros_11);
-                        saved_zeros_4.push(zeros_12);
+                        ::chainrule::__private::push(&mut saved_zeros_2, zeros_10);
+                        ::chainrule::__private::push(&mut saved_zeros_3, zeros_11);
+                        ::chainrule::__private::push(&mut saved_zeros_4, zeros_12);
                         exits_3 = true;
                         t12 = t16;
                     } else {
                         exits_3 = false;
                     }
                     let zeros_13 = ::chainrule::__private::zeros_like(&t12);
-                    saved_zeros_5.push(zeros_9);
-                    saved_zeros_6.push(zeros_13);
-                    saved_t1.push(t13);
+                    ::chainrule::__private::push(&mut saved_zeros_5, zeros_9);
+                    ::chainrule::__private::push(&mut saved_zeros_6, zeros_13);
+                    ::chainrule::__private::push(&mut saved_t1, t13);
                     trips_1 += 1;
                     if exits_3 {
                         break;
@@ -7780,7 +7780,7 @@ impl fields_chosen {
             } else {
                 t4
             };
-            saved_t3.push(t4);
+            ::chainrule::__private::push(&mut saved_t3, t4);
             t4 = t6;
         }
         let last = if exits { t4 } else { y };
@@ -7796,8 +7796,8 @@ impl fields_chosen {
             } else {
                 (exits_1, t7)
             };
-            saved_exits.push(exits_1);
-            saved_t2.push(t7);
+            ::chainrule::__private::push(&mut saved_exits, exits_1);
+            ::chainrule::__private::push(&mut saved_t2, t7);
             exits_1 = exits_2;
             t7 = t10;
         }
@@ -7815,7 +7815,7 @@ impl fields_chosen {
             } else {
                 (t11, true)
             };
-            saved_t1.push(t11);
+            ::chainrule::__private::push(&mut saved_t1, t11);
             trips += 1;
             t11 = t13;
             if exits_4 {
@@ -8294,22 +8294,22 @@ impl active_from_the_second_iteration {
             if k == 1 {
                 let t29 = swapped.y;
                 swapped.y = ::chainrule::__private::mul_assigned(&t29, &x);
-                saved_t6.push(t29);
+                ::chainrule::__private::push(&mut saved_t6, t29);
             }
-            saved_t7.push(t18);
-            saved_t8.push(t19);
-            saved_zeros_4.push(zeros);
-            saved_zeros_5.push(zeros_1);
-            saved_t9.push(t21);
-            saved_t10.push(t22);
-            saved_zeros_6.push(zeros_2);
-            saved_turned_pullback.push(turned_pullback);
-            saved_zeros_7.push(zeros_3);
-            saved_t11.push(t25);
-            saved_t12.push(t26);
-            saved_zeros_8.push(zeros_4);
-            saved_zeros_9.push(zeros_5);
-            saved_t13.push(t28);
+            ::chainrule::__private::push(&mut saved_t7, t18);
+            ::chainrule::__private::push(&mut saved_t8, t19);
+            ::chainrule::__private::push(&mut saved_zeros_4, zeros);
+            ::chainrule::__private::push(&mut saved_zeros_5, zeros_1);
+            ::chainrule::__private::push(&mut saved_t9, t21);
+            ::chainrule::__private::push(&mut saved_t10, t22);
+            ::chainrule::__private::push(&mut saved_zeros_6, zeros_2);
+            ::chainrule::__private::push(&mut saved_turned_pullback, turned_pullback);
+            ::chainrule::__private::push(&mut saved_zeros_7, zeros_3);
+            ::chainrule::__private::push(&mut saved_t11, t25);
+            ::chainrule::__private::push(&mut saved_t12, t26);
+            ::chainrule::__private::push(&mut saved_zeros_8, zeros_4);
+            ::chainrule::__private::push(&mut saved_zeros_9, zeros_5);
+            ::chainrule::__private::push(&mut saved_t13, t28);
         }
         let zeros_6 = ::chainrule::__private::zeros_like(&swapped);
         let zeros_7 = ::chainrule::__private::zeros_like(&by_reference);
@@ -8328,10 +8328,10 @@ impl active_from_the_second_iteration {
             let zeros_10 = ::chainrule::__private::zeros_like(&t33);
             let zeros_11 = ::chainrule::__private::zeros_like(&in_closure);
             in_closure = t33;
-            saved_t4.push(t31);
-            saved_t5.push(t32);
-            saved_zeros_2.push(zeros_10);
-            saved_zeros_3.push(zeros_11);
+            ::chainrule::__private::push(&mut saved_t4, t31);
+            ::chainrule::__private::push(&mut saved_t5, t32);
+            ::chainrule::__private::push(&mut saved_zeros_2, zeros_10);
+            ::chainrule::__private::push(&mut saved_zeros_3, zeros_11);
         }
         let zeros_12 = ::chainrule::__private::zeros_like(&in_closure);
         let t34 = Vec2 { x: 1.5, y: 0.5 };
@@ -8346,11 +8346,11 @@ impl active_from_the_second_iteration {
             let zeros_13 = ::chainrule::__private::zeros_like(&t38);
             let zeros_14 = ::chainrule::__private::zeros_like(&at_most);
             at_most = t38;
-            saved_t1.push(t35);
-            saved_t2.push(t36);
-            saved_t3.push(t37);
-            saved_zeros.push(zeros_13);
-            saved_zeros_1.push(zeros_14);
+            ::chainrule::__private::push(&mut saved_t1, t35);
+            ::chainrule::__private::push(&mut saved_t2, t36);
+            ::chainrule::__private::push(&mut saved_t3, t37);
+            ::chainrule::__private::push(&mut saved_zeros, zeros_13);
+            ::chainrule::__private::push(&mut saved_zeros_1, zeros_14);
             trips += 1;
         }
         let zeros_15 = ::chainrule::__private::zeros_like(&at_most);

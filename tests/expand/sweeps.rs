@@ -1376,7 +1376,7 @@ impl two_are_enough {
             let dt = 0.1 + 0.05 * x_1 * x_1;
             let force = k * x_1 * x_1 * x_1 + 0.3 * v;
             let v_1 = v - dt * force;
-            saved_x.push((x_1, v));
+            ::chainrule::__private::push(&mut saved_x, (x_1, v));
             trips += 1;
             x_1 += dt * v_1;
             v = v_1;

@@ -415,22 +415,22 @@ impl assigned {
         for i in 0..3 {
             let (t6, t7) = if i == 1 {
                 let t3 = c.0;
-                saved_t1.push(t3);
+                ::chainrule::__private::push(&mut saved_t1, t3);
                 (::chainrule::__private::copied(&c.1), t3 * x)
             } else {
                 let ((t4, t5), pair_pullback_3) = pair::__vjp(
                     ::chainrule::__private::copied(&c.0),
                     ::chainrule::__private::copied(&c.1),
                 );
-                saved_pair_pullback.push(pair_pullback_3);
+                ::chainrule::__private::push(&mut saved_pair_pullback, pair_pullback_3);
                 (t4, t5)
             };
             let zeros_1 = ::chainrule::__private::zeros_like(&c.0);
             c.0 = t6;
             let zeros_2 = ::chainrule::__private::zeros_like(&c.1);
             c.1 = t7;
-            saved_zeros.push(zeros_1);
-            saved_zeros_1.push(zeros_2);
+            ::chainrule::__private::push(&mut saved_zeros, zeros_1);
+            ::chainrule::__private::push(&mut saved_zeros_1, zeros_2);
         }
         let zeros_3 = ::chainrule::__private::zeros_like(&c);
         let (d, pair_pullback_4) = pair::__vjp(x, y);
@@ -781,7 +781,7 @@ impl left_with {
         loop {
             let exits_1 = if x > 0.0 {
                 let ((t4, t5), pair_pullback) = pair::__vjp(x, y);
-                saved_pair_pullback_3.push(pair_pullback);
+                ::chainrule::__private::push(&mut saved_pair_pullback_3, pair_pullback);
                 t2 = t4;
                 t3 = t5;
                 true
@@ -816,7 +816,10 @@ impl left_with {
             let q = t9[k];
             let (t12, t13) = if q > 0.0 {
                 let ((t10, t11), pair_pullback_2) = pair::__vjp(q, y);
-                saved_pair_pullback_1.push(pair_pullback_2);
+                ::chainrule::__private::push(
+                    &mut saved_pair_pullback_1,
+                    pair_pullback_2,
+                );
                 (t10, t11)
             } else {
                 (q, q * q)
@@ -1102,17 +1105,17 @@ impl instead {
             if t2 {
                 let t3 = ::core::option::Option::Some(now);
                 let zeros_1 = ::chainrule::__private::zeros_like(&t3);
-                saved_zeros_3.push(zeros_1);
+                ::chainrule::__private::push(&mut saved_zeros_3, zeros_1);
                 best = true;
                 best_1 = t3;
             }
             let zeros_2 = ::chainrule::__private::zeros_like(&best_1);
-            saved_zeros_4.push(zeros);
-            saved_now.push(now);
-            saved_pair_pullback.push(pair_pullback);
+            ::chainrule::__private::push(&mut saved_zeros_4, zeros);
+            ::chainrule::__private::push(&mut saved_now, now);
+            ::chainrule::__private::push(&mut saved_pair_pullback, pair_pullback);
             let at = i as usize;
             saved_t1[at] = t2;
-            saved_zeros_5.push(zeros_2);
+            ::chainrule::__private::push(&mut saved_zeros_5, zeros_2);
         }
         let zeros_3 = ::chainrule::__private::zeros_like(&best_1);
         let (a, b) = if best {
@@ -1541,7 +1544,7 @@ impl tested {
             } else {
                 true
             };
-            saved_k.push((k_3, q_4, t2));
+            ::chainrule::__private::push(&mut saved_k, (k_3, q_4, t2));
             trips += 1;
             if exits {
                 break;
@@ -1585,12 +1588,12 @@ impl tested {
                     t8 = t10.0;
                     t9 = t10.1;
                 }
-                saved_t1.push(t11);
+                ::chainrule::__private::push(&mut saved_t1, t11);
             } else {
                 t8 = t10.0;
                 t9 = t10.1;
             }
-            saved_exits.push(exits_1);
+            ::chainrule::__private::push(&mut saved_exits, exits_1);
             exits_1 = true;
         }
         let t12 = option_4 * option_5;

@@ -30,7 +30,7 @@ impl grown {
         let mut years_1 = years;
         let mut trips = 0usize;
         while years_1 > 0 {
-            saved_x.push(x_1);
+            ::chainrule::__private::push(&mut saved_x, x_1);
             trips += 1;
             x_1 += rate * x_1 * (1.0 - x_1);
             years_1 = years_1 - 1;
@@ -304,9 +304,9 @@ impl rod {
                 saved_t3[k] = t8;
                 warm += t7 * t8;
             }
-            saved_now_before.push(now_before);
-            saved_t1.push(t5);
-            saved_step_pullback.push(step_pullback);
+            ::chainrule::__private::push(&mut saved_now_before, now_before);
+            ::chainrule::__private::push(&mut saved_t1, t5);
+            ::chainrule::__private::push(&mut saved_step_pullback, step_pullback);
             saved_t4[k] = t6;
         }
         let len_1 = next.len();
@@ -503,9 +503,9 @@ impl segments {
         let mut __chainrule_length = ::chainrule::__private::segment_length(3);
         for segment in (0..steps).step_by(__chainrule_length) {
             let now_before = ::chainrule::__private::Pooled::copy(&*now);
-            saved_now_before.push(now_before);
+            ::chainrule::__private::push(&mut saved_now_before, now_before);
             let next_before = ::chainrule::__private::Pooled::copy(&*next);
-            saved_next_before.push(next_before);
+            ::chainrule::__private::push(&mut saved_next_before, next_before);
             let t1 = ::chainrule::__private::segment_end(
                 segment,
                 __chainrule_length,
@@ -560,7 +560,10 @@ impl segments {
                             let t8 = now[t7];
                             let t9 = t8.sin();
                             next[i_1] = t6 + rate * t9 * t6;
-                            saved_t2.push((t6, t9, t8.cos()));
+                            ::chainrule::__private::push(
+                                &mut saved_t2,
+                                (t6, t9, t8.cos()),
+                            );
                         }
                         now.copy_from_slice(&*next);
                     }

@@ -51,7 +51,7 @@ impl Body<'_> {
         self.push(if self.slots.contains(&tape) {
             quote!(#saved = ::core::option::Option::Some(#value);)
         } else {
-            quote!(#saved.push(#value);)
+            quote!(::__chainrule::__private::push(&mut #saved, #value);)
         });
     }
 

@@ -251,7 +251,7 @@ fn a_loop_carries_one_variable_and_its_tape_stands_outside() {
          let mut s: f64 = 0.0;\n\
          for i in 0..x.len() {\n\
          let square = x[i] * x[i];\n\
-         saved_square.push(square);\n\
+         ::chainrule::__private::push(&mut saved_square, square);\n\
          s += square.sin();\n}";
     assert!(core.contains(forward), "{core}");
     let backward = "let mut saved_square_at = saved_square.len();\n\
