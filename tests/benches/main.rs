@@ -27,8 +27,6 @@
 //!   all that counts.
 //! * `heat-1d`: both keep a number for each cell and step, 8 MB. The generated one fills each row of its tape with zeros before it
 //!   writes there, and the system hands out the memory meanwhile: 1.2 of the other, as the system is quick about that.
-//! * `heat-2d`: `u[k - n]`, `u[k - 1]`, `u[k + 1]` and `u[k + n]` could be one element, as far as the compiler knows, so that each
-//!   addition is a load and a store and waits for the store of the cell before. The hand has taken the plate apart into rows.
 //! * `monte-carlo`: the hand sums up what goes back while it goes forward, since all paths have one factor in common, which it multiplies
 //!   with in the end. The generated one keeps a number for each path, 800,000 bytes, and reads it again: 1.1 of the other.
 

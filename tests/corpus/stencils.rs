@@ -103,3 +103,28 @@ pub fn relaxed(start: &[f64], rate: f64) -> f64 {
     }
     sum
 }
+
+/// What the next cell reads is handed on to it, though the cells at other distances may be the same one.
+#[differentiate]
+pub fn coupled(start: &[f64], far: usize, rate: f64) -> f64 {
+    let mut u = start.to_vec();
+    for _ in 0..2 {
+        for k in far..u.len() - 1 {
+            u[k] += rate * (u[k - far] * u[k - 1] + u[k + 1] - 3.0 * u[k]);
+        }
+    }
+    u.iter().map(|v| v * v).sum()
+}
+
+/// The same on a plate, from its end to its start.
+#[differentiate]
+pub fn plate(start: &[f64], n: usize) -> f64 {
+    let mut u = start.to_vec();
+    for i in (1..n - 1).rev() {
+        for j in (1..n - 1).rev() {
+            let k = i * n + j;
+            u[k] = u[k] * u[k + 1] + 0.2 * (u[k - n] + u[k - 1] * u[k + n]);
+        }
+    }
+    u.iter().map(|v| v * v).sum()
+}

@@ -1230,3 +1230,449 @@ impl relaxed {
     }
 }
 
+/// The derivatives of the function `coupled`.
+pub enum coupled {}
+impl coupled {
+    /// The result of `coupled` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        start: &[f64],
+        far: usize,
+        rate: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::chainrule::__private::Vec<f64>, f64)) {
+        let (out, pullback) = Self::__vjp(start, far, rate);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_start = ::chainrule::__private::zeros_like(start);
+                let (_, d_rate) = pullback(d_out, start, &mut d_start);
+                (d_start, d_rate)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        start: &[f64],
+        far: usize,
+        rate: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> ((), f64) + use<>) {
+        use ::core::iter::Iterator as _;
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let mut saved_t3: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let mut u = start.to_vec();
+        let len = u.len();
+        for k in 0..2 {
+            let t4 = u.len() - 1;
+            let len_1 = ::core::cmp::max(far, t4) - far;
+            let start_1 = saved_t1.len();
+            saved_t1.resize(start_1 + len_1, 0.0);
+            let end = start_1 + len_1;
+            let start_2 = saved_t2.len();
+            saved_t2.resize(start_2 + len_1, 0.0);
+            let end_1 = start_2 + len_1;
+            let start_3 = saved_t3.len();
+            saved_t3.resize(start_3 + len_1, 0.0);
+            let end_2 = start_3 + len_1;
+            let saved_t1_1 = &mut saved_t1[start_1..end];
+            let saved_t2_1 = &mut saved_t2[start_2..end_1];
+            let saved_t3_1 = &mut saved_t3[start_3..end_2];
+            for k_1 in far..t4 {
+                let t5 = k_1 - far;
+                let t6 = u[t5];
+                let t7 = u[k_1 - 1];
+                let t8 = t6 * t7 + u[k_1 + 1] - 3.0 * u[k_1];
+                u[k_1] += rate * t8;
+                saved_t1_1[t5] = t6;
+                saved_t2_1[t5] = t7;
+                saved_t3_1[t5] = t8;
+            }
+        }
+        let len_2 = u.len();
+        let mut sum: f64 = -0.0;
+        for k_2 in 0..len_2 {
+            let t9 = u[k_2];
+            sum += t9 * t9;
+        }
+        (
+            sum,
+            move |d_sum: f64, start: &[f64], d_start: &mut [f64]| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_t3_at = saved_t3.len();
+                let mut d_u = ::chainrule::__private::vec![0.0; len];
+                for k_2 in 0..len_2 {
+                    let t10 = d_sum * u[k_2];
+                    let d_t9 = t10 + t10;
+                    d_u[..len_2][k_2] += d_t9;
+                }
+                let mut d_rate = 0.0;
+                for k in (0..2).rev() {
+                    let t4 = u.len() - 1;
+                    let len_1 = ::core::cmp::max(far, t4) - far;
+                    saved_t1_at -= len_1;
+                    let start_4 = saved_t1_at;
+                    let end_3 = start_4 + len_1;
+                    saved_t2_at -= len_1;
+                    let start_5 = saved_t2_at;
+                    let end_4 = start_5 + len_1;
+                    saved_t3_at -= len_1;
+                    let start_6 = saved_t3_at;
+                    let end_5 = start_6 + len_1;
+                    let held_1 = if far < t4 {
+                        let held = d_u[t4 - 1];
+                        held
+                    } else {
+                        0.0
+                    };
+                    let start_7 = 1;
+                    let end_6 = start_7 + t4;
+                    let mut d_rate_1 = 0.0;
+                    let mut held_2 = held_1;
+                    let saved_t1_2 = &saved_t1[start_4..end_3];
+                    let saved_t2_2 = &saved_t2[start_5..end_4];
+                    let saved_t3_2 = &saved_t3[start_6..end_5];
+                    for k_1 in (far..t4).rev() {
+                        let at = k_1 - far;
+                        let t11 = k_1 - 1;
+                        let d_rate_2 = held_2 * saved_t3_2[at];
+                        let d_t8 = held_2 * rate;
+                        let d_t12 = -(d_t8 * 3.0);
+                        d_u[k_1] += d_t12;
+                        d_u[start_7..end_6][k_1] += d_t8;
+                        let d_t6 = d_t8 * saved_t2_2[at];
+                        let d_t7 = d_t8 * saved_t1_2[at];
+                        d_u[at] += d_t6;
+                        let held_3 = d_u[t11];
+                        let held_4 = held_3 + d_t7;
+                        d_u[t11] = held_4;
+                        d_rate_1 += d_rate_2;
+                        held_2 = held_4;
+                    }
+                    d_rate += d_rate_1;
+                }
+                ::chainrule::__private::add_assign(&mut d_start[..], &d_u[..]);
+                ((), d_rate)
+            },
+        )
+    }
+    /// The gradient of `coupled`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        start: &[f64],
+        far: usize,
+        rate: f64,
+    ) -> (::chainrule::__private::Vec<f64>, f64) {
+        let (_, pullback) = Self::__vjp(start, far, rate);
+        let mut d_start = ::chainrule::__private::zeros_like(start);
+        let (_, d_rate) = pullback(1.0, start, &mut d_start);
+        (d_start, d_rate)
+    }
+    /// The value of `coupled` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        start: &[f64],
+        far: usize,
+        rate: f64,
+    ) -> (f64, (::chainrule::__private::Vec<f64>, f64)) {
+        let (value, pullback) = Self::__vjp(start, far, rate);
+        let mut d_start = ::chainrule::__private::zeros_like(start);
+        let (_, d_rate) = pullback(1.0, start, &mut d_start);
+        (value, (d_start, d_rate))
+    }
+    /// The value of `coupled`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        start: &[f64],
+        far: usize,
+        rate: f64,
+        d_start: &mut [f64],
+        d_rate: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(start, far, rate);
+        let (_, d_rate_added) = pullback(1.0, start, d_start);
+        *d_rate += d_rate_added;
+        value
+    }
+    /// The result of `coupled` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], usize, f64), tangents: (&[f64], f64)) -> (f64, f64) {
+        let (start, far, rate) = args;
+        let (start_dot, rate_dot) = tangents;
+        let far_dot = ();
+        Self::__jvp(start, start_dot, far, far_dot, rate, rate_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        start: &[f64],
+        start_dot: &[f64],
+        far: usize,
+        far_dot: impl ::core::marker::Sized,
+        rate: f64,
+        rate_dot: f64,
+    ) -> (f64, f64) {
+        let mut u = start.to_vec();
+        let mut u_dot = start_dot.to_vec();
+        for k in 0..2 {
+            for k_1 in far..u.len() - 1 {
+                let t1 = k_1 - far;
+                let t2 = u[t1];
+                let t3 = k_1 - 1;
+                let t4 = u[t3];
+                let t5 = k_1 + 1;
+                let t6 = t2 * t4 + u[t5] - 3.0 * u[k_1];
+                u[k_1] += rate * t6;
+                u_dot[k_1]
+                    += rate_dot * t6
+                        + (u_dot[t1] * t4 + u_dot[t3] * t2 + u_dot[t5]
+                            - u_dot[k_1] * 3.0) * rate;
+            }
+        }
+        let len = u.len();
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k_2 in 0..len {
+            let t7 = u[k_2];
+            let t7_dot = u_dot[k_2];
+            sum += t7 * t7;
+            sum_dot += t7_dot * t7 + t7_dot * t7;
+        }
+        (sum, sum_dot)
+    }
+}
+
+/// The derivatives of the function `plate`.
+pub enum plate {}
+impl plate {
+    /// The result of `plate` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        start: &[f64],
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(start, n);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_start = ::chainrule::__private::zeros_like(start);
+                pullback(d_out, start, &mut d_start);
+                d_start
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        start: &[f64],
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> ((),) + use<>) {
+        use ::core::iter::Iterator as _;
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let mut saved_t3: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let mut saved_t4: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let mut u = start.to_vec();
+        let len = u.len();
+        let t5 = n - 1;
+        for i in (1..t5).rev() {
+            let t6 = n - 1;
+            let start_1 = saved_t1.len();
+            ::chainrule::__private::room(&mut saved_t1, t6, &[t5]);
+            saved_t1.resize(start_1 + t6, 0.0);
+            let end = start_1 + t6;
+            let start_2 = saved_t2.len();
+            ::chainrule::__private::room(&mut saved_t2, t6, &[t5]);
+            saved_t2.resize(start_2 + t6, 0.0);
+            let end_1 = start_2 + t6;
+            let start_3 = saved_t3.len();
+            ::chainrule::__private::room(&mut saved_t3, t6, &[t5]);
+            saved_t3.resize(start_3 + t6, 0.0);
+            let end_2 = start_3 + t6;
+            let start_4 = saved_t4.len();
+            ::chainrule::__private::room(&mut saved_t4, t6, &[t5]);
+            saved_t4.resize(start_4 + t6, 0.0);
+            let end_3 = start_4 + t6;
+            let saved_t1_1 = &mut saved_t1[start_1..end];
+            let saved_t2_1 = &mut saved_t2[start_2..end_1];
+            let saved_t3_1 = &mut saved_t3[start_3..end_2];
+            let saved_t4_1 = &mut saved_t4[start_4..end_3];
+            for j in (1..t6).rev() {
+                let k = i * n + j;
+                let t7 = u[k];
+                let t8 = u[k + 1];
+                let t9 = u[k - 1];
+                let t10 = u[k + n];
+                u[k] = t7 * t8 + 0.2 * (u[k - n] + t9 * t10);
+                saved_t1_1[j] = t7;
+                saved_t2_1[j] = t8;
+                saved_t3_1[j] = t9;
+                saved_t4_1[j] = t10;
+            }
+        }
+        let len_1 = u.len();
+        let mut sum: f64 = -0.0;
+        for k_1 in 0..len_1 {
+            let t11 = u[k_1];
+            sum += t11 * t11;
+        }
+        (
+            sum,
+            move |d_sum: f64, start: &[f64], d_start: &mut [f64]| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_t3_at = saved_t3.len();
+                let mut saved_t4_at = saved_t4.len();
+                let mut d_u = ::chainrule::__private::vec![0.0; len];
+                for k_1 in 0..len_1 {
+                    let t12 = d_sum * u[k_1];
+                    let d_t11 = t12 + t12;
+                    d_u[..len_1][k_1] += d_t11;
+                }
+                for i in 1..t5 {
+                    let t6 = n - 1;
+                    saved_t1_at -= t6;
+                    let start_5 = saved_t1_at;
+                    let end_4 = start_5 + t6;
+                    saved_t2_at -= t6;
+                    let start_6 = saved_t2_at;
+                    let end_5 = start_6 + t6;
+                    saved_t3_at -= t6;
+                    let start_7 = saved_t3_at;
+                    let end_6 = start_7 + t6;
+                    saved_t4_at -= t6;
+                    let start_8 = saved_t4_at;
+                    let end_7 = start_8 + t6;
+                    let held_1 = if 1 < t6 {
+                        let held = d_u[i * n + 1];
+                        held
+                    } else {
+                        0.0
+                    };
+                    let start_9 = i * n;
+                    let end_8 = start_9 + t6;
+                    let start_10 = i * n + n;
+                    let end_9 = start_10 + t6;
+                    let start_11 = i * n + 1;
+                    let end_10 = start_11 + t6;
+                    let mut held_2 = held_1;
+                    let saved_t1_2 = &saved_t1[start_5..end_4];
+                    let saved_t2_2 = &saved_t2[start_6..end_5];
+                    let saved_t3_2 = &saved_t3[start_7..end_6];
+                    let saved_t4_2 = &saved_t4[start_8..end_7];
+                    for j in 1..t6 {
+                        let k = i * n + j;
+                        d_u[start_9..end_8][j] = 0.0;
+                        let d_t13 = held_2 * 0.2;
+                        let d_t9 = d_t13 * saved_t4_2[j];
+                        let d_t10 = d_t13 * saved_t3_2[j];
+                        d_u[start_10..end_9][j] += d_t10;
+                        d_u[k - 1] += d_t9;
+                        d_u[k - n] += d_t13;
+                        let d_t7 = held_2 * saved_t2_2[j];
+                        let d_t8 = held_2 * saved_t1_2[j];
+                        d_u[start_9..end_8][j] += d_t7;
+                        let held_3 = d_u[start_11..end_10][j];
+                        let held_4 = held_3 + d_t8;
+                        d_u[start_11..end_10][j] = held_4;
+                        held_2 = held_4;
+                    }
+                }
+                ::chainrule::__private::add_assign(&mut d_start[..], &d_u[..]);
+                ((),)
+            },
+        )
+    }
+    /// The gradient of `plate`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(start: &[f64], n: usize) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(start, n);
+        let mut d_start = ::chainrule::__private::zeros_like(start);
+        pullback(1.0, start, &mut d_start);
+        d_start
+    }
+    /// The value of `plate` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        start: &[f64],
+        n: usize,
+    ) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(start, n);
+        let mut d_start = ::chainrule::__private::zeros_like(start);
+        pullback(1.0, start, &mut d_start);
+        (value, d_start)
+    }
+    /// The value of `plate`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(start: &[f64], n: usize, d_start: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(start, n);
+        pullback(1.0, start, d_start);
+        value
+    }
+    /// The result of `plate` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], usize), tangents: &[f64]) -> (f64, f64) {
+        let (start, n) = args;
+        let start_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(start, start_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        start: &[f64],
+        start_dot: &[f64],
+        n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
+        use ::core::iter::Iterator as _;
+        let mut u = start.to_vec();
+        let mut u_dot = start_dot.to_vec();
+        for i in (1..n - 1).rev() {
+            for j in (1..n - 1).rev() {
+                let k = i * n + j;
+                let t1 = u[k];
+                let t2 = k + 1;
+                let t3 = u[t2];
+                let t4 = k - n;
+                let t5 = k - 1;
+                let t6 = u[t5];
+                let t7 = k + n;
+                let t8 = u[t7];
+                u[k] = t1 * t3 + 0.2 * (u[t4] + t6 * t8);
+                u_dot[k] = u_dot[k] * t3 + u_dot[t2] * t1
+                    + (u_dot[t4] + (u_dot[t5] * t8 + u_dot[t7] * t6)) * 0.2;
+            }
+        }
+        let len = u.len();
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k_1 in 0..len {
+            let t9 = u[k_1];
+            let t9_dot = u_dot[k_1];
+            sum += t9 * t9;
+            sum_dot += t9_dot * t9 + t9_dot * t9;
+        }
+        (sum, sum_dot)
+    }
+}
+

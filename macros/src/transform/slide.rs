@@ -3,8 +3,10 @@
 //! In:  a function with its backward sweep.
 //! Out: the same, where a loop that adds to `p[i]` and `p[i + 1]` carries what is for the next
 //!      iteration in a variable: each element is loaded and stored once, and no store waits
-//!      for the one before. So does a loop that reads some of them as well.
+//!      for the one before. So does a loop that reads some of them as well. Where other elements are added to, too,
+//!      which may be the same, it carries the one that it reads next.
 
+mod hand_on;
 mod hold;
 
 use crate::ir::walk::each;
@@ -35,6 +37,7 @@ fn block(func: &mut Func, stmts: &mut Vec<Stmt>) {
         let mut after = Vec::new();
         if let Stmt::Loop(looped) = &mut stmt {
             hold::hold(func, looped, stmts, &mut after);
+            hand_on::hand_on(func, looped, stmts);
             while let Some(window) = window(looped) {
                 slide_along(func, looped, &window, stmts, &mut after);
             }
@@ -122,21 +125,25 @@ pub(super) fn distances(index: Var, stmts: &[Stmt]) -> Map<Var, i64> {
 
 fn distance(index: Var, literals: &Map<Var, i64>, code: &Code) -> Option<i64> {
     let Expr::Binary(it) = syn::parse2(code.tokens.clone()).ok()? else { return None };
-    let var = |expr: &Expr| match expr {
-        Expr::Path(path) => path.path.get_ident().and_then(names::placeholder_var),
-        _ => None,
-    };
     let constant = |expr: &Expr| match expr {
         Expr::Lit(lit) => match &lit.lit {
             Lit::Int(lit) => lit.base10_parse::<i64>().ok(),
             _ => None,
         },
-        other => literals.get(&var(other)?).copied(),
+        other => literals.get(&var_of(other)?).copied(),
     };
     match it.op {
-        BinOp::Add(_) if var(&it.left) == Some(index) => constant(&it.right),
-        BinOp::Add(_) if var(&it.right) == Some(index) => constant(&it.left),
-        BinOp::Sub(_) if var(&it.left) == Some(index) => constant(&it.right).map(|by| -by),
+        BinOp::Add(_) if var_of(&it.left) == Some(index) => constant(&it.right),
+        BinOp::Add(_) if var_of(&it.right) == Some(index) => constant(&it.left),
+        BinOp::Sub(_) if var_of(&it.left) == Some(index) => constant(&it.right).map(|by| -by),
+        _ => None,
+    }
+}
+
+/// The variable that an expression is.
+fn var_of(expr: &Expr) -> Option<Var> {
+    match expr {
+        Expr::Path(path) => path.path.get_ident().and_then(names::placeholder_var),
         _ => None,
     }
 }

@@ -91,3 +91,55 @@ fn what_is_added_to_and_read_is_held_in_a_variable() {
         ",
     );
 }
+
+#[test]
+fn what_is_read_next_is_handed_on_though_others_may_be_the_same() {
+    check(
+        "fn f(w: &mut [f64], n: usize) { for i in 0..w.len() - 1 { let k = i + n; w[k] += w[k - 1] + w[i]; } }",
+        "
+        pullback((), &mut v10) {
+            v11 = `v2 < v3`
+            v12 = if v11 {
+                v13 = `v3 - 1`
+                v14 = `v13 + n1`
+                v15 = v10[v14]
+                yield v15
+            } else {
+                v16 = 0.0
+                yield v16
+            }
+            v17 = for i4 in v2..v3 rev carry v18 = v12 {
+                k5 = `i4 + n1`
+                v6 = `k5 - 1`
+                v10[i4] += v18
+                v19 = v10[v6]
+                v20 = add(v19, v18)
+                v10[v6] = v20
+                yield v20
+            }
+            v21 = ()
+            return (v21)
+        }
+        ",
+    );
+}
+
+#[test]
+fn what_is_read_later_is_left_in_memory() {
+    check(
+        "fn f(w: &mut [f64], n: usize) { for i in 0..w.len() - 1 { let k = i + n; w[k] += w[k + 2] + w[i]; } }",
+        "
+        pullback((), &mut v10) {
+            for i4 in v2..v3 rev {
+                k5 = `i4 + n1`
+                v6 = `k5 + 2`
+                v11 = v10[k5]
+                v10[i4] += v11
+                v10[v6] += v11
+            }
+            v12 = ()
+            return (v12)
+        }
+        ",
+    );
+}
