@@ -80,7 +80,7 @@ fn reads_before_it_adds(stmts: &[Stmt], root: Var, load: usize) -> bool {
     for (at, stmt) in stmts.iter().enumerate() {
         match stmt {
             Stmt::Load { place, .. } if place.root == root => {
-                is_in_order &= !added && !(stored && at == load);
+                is_in_order &= !(added || stored && at == load);
             }
             Stmt::Store { place, .. } if place.root == root => {
                 is_in_order &= !added;
