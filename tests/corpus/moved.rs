@@ -239,3 +239,94 @@ pub fn chosen_state(x: f64) -> f64 {
     let last = states.iter().filter(|s| s.y > -9.0).last().unwrap();
     top.y * top.v * last.y
 }
+
+/// A root of each element by Newton's method, or what was given where it does not settle.
+#[differentiate]
+fn roots(x: &[f64], most: usize) -> Result<Vec<f64>, String> {
+    let mut root = x.to_vec();
+    for _ in 0..most {
+        let mut change = 0.0;
+        for k in 0..root.len() {
+            let step = (root[k] * root[k] - x[k]) / (2.0 * root[k]);
+            root[k] -= step;
+            change += step * step;
+        }
+        if change < 1e-20 {
+            return Ok(root);
+        }
+    }
+    Err("does not settle".to_owned())
+}
+
+/// Runs until the state is far off, and says how long it took.
+#[differentiate]
+fn run(x: f64, limit: f64) -> (World, Vec<f64>) {
+    let mut world = World { state: State { y: x, v: 1.0 }, trace: vec![x], k: 0.5 * x };
+    let mut times = Vec::new();
+    for k in 0..9 {
+        world.state.y += world.k * world.state.v;
+        world.trace.push(world.state.y);
+        times.push(world.state.y * f64::from(k));
+        if world.state.y > limit {
+            return (world, times);
+        }
+    }
+    (world, times)
+}
+
+/// The same state at each call, if a power is small.
+#[differentiate]
+fn early(x: f64, least: f64) -> Option<(State, f64)> {
+    let state = step(State { y: x, v: 1.0 });
+    let mut power = 1.0;
+    for _ in 0..5 {
+        power *= x;
+        if power < least {
+            return Some((state, power));
+        }
+    }
+    None
+}
+
+/// Vectors and structs leave loops inside of others.
+#[differentiate]
+pub fn left_loops(x: f64) -> f64 {
+    let numbers = [x * x + 1.0, x * x + 0.2];
+    let found = match roots(&numbers, 20) {
+        Ok(root) => root[0] * root[1],
+        Err(_) => x,
+    };
+    let (world, times) = run(x, 2.0);
+    let (slow, all) = run(x, 1e9);
+    let runs = world.state.y * world.trace[1] * times[1] + slow.k * all[3];
+    let first = match early(x, 0.5) {
+        Some((state, power)) => state.y * state.v * power,
+        None => 0.0,
+    };
+    found * runs + first + roots(&numbers, 1).map_or(x, |root| root[0])
+}
+
+/// A vector is broken off with, in an option and in a struct.
+#[differentiate]
+pub fn broken_off(x: f64) -> f64 {
+    let mut row = vec![x, x * x];
+    let mut count = 0;
+    let whole = loop {
+        row[0] *= row[1];
+        count += 1;
+        if count > 3 {
+            break Some(row);
+        }
+    };
+    let mut trace = vec![x];
+    let world = loop {
+        trace.push(x * trace[trace.len() - 1]);
+        if trace.len() > 3 {
+            break World { state: State { y: x, v: x }, trace, k: 2.0 };
+        }
+    };
+    match whole {
+        Some(row) => row[0] * row[1] + world.trace[3] * world.state.y,
+        None => 0.0,
+    }
+}

@@ -2273,7 +2273,6 @@ impl nearest {
         let mut saved_zeros_5 = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_zeros_6 = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_zeros_7 = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_zeros_8 = ::chainrule::__private::Vec::with_capacity(64);
         let len = points.len();
         let mut saved_t2 = ::chainrule::__private::vec![false; len];
         let mut best = false;
@@ -2289,44 +2288,41 @@ impl nearest {
                     y: points[k].y,
                 };
                 let zeros_1 = ::chainrule::__private::zeros_like(&t4);
-                let t5 = t4.clone();
+                let t5 = ::core::option::Option::Some(t4);
                 let zeros_2 = ::chainrule::__private::zeros_like(&t5);
-                let t6 = ::core::option::Option::Some(t5);
-                let zeros_3 = ::chainrule::__private::zeros_like(&t6);
                 ::chainrule::__private::push(&mut saved_zeros_4, zeros_1);
                 ::chainrule::__private::push(&mut saved_zeros_5, zeros_2);
-                ::chainrule::__private::push(&mut saved_zeros_6, zeros_3);
                 best = true;
-                best_1 = t6;
+                best_1 = t5;
                 least = distance;
             }
-            let zeros_4 = ::chainrule::__private::zeros_like(&best_1);
-            ::chainrule::__private::push(&mut saved_zeros_7, zeros);
+            let zeros_3 = ::chainrule::__private::zeros_like(&best_1);
+            ::chainrule::__private::push(&mut saved_zeros_6, zeros);
             saved_t2[k] = t3;
-            ::chainrule::__private::push(&mut saved_zeros_8, zeros_4);
+            ::chainrule::__private::push(&mut saved_zeros_7, zeros_3);
         }
-        let zeros_5 = ::chainrule::__private::zeros_like(&best_1);
-        let (t13, t14, t7_1) = if best {
+        let zeros_4 = ::chainrule::__private::zeros_like(&best_1);
+        let (t12, t13, t6_1) = if best {
             let found = ::chainrule::__private::copied(best_1.__Some_0());
-            let zeros_6 = ::chainrule::__private::zeros_like(&found);
-            let t7 = found.y > 100.0;
-            let (t11, t12) = if t7 {
+            let zeros_5 = ::chainrule::__private::zeros_like(&found);
+            let t6 = found.y > 100.0;
+            let (t10, t11) = if t6 {
                 (false, ::core::default::Default::default())
             } else {
-                let t8 = found.y;
-                let t9 = Vec2 { x: found.x, y: t8 * limit };
+                let t7 = found.y;
+                let t8 = Vec2 { x: found.x, y: t7 * limit };
+                let zeros_6 = ::chainrule::__private::zeros_like(&t8);
+                let t9 = ::core::option::Option::Some(t8);
                 let zeros_7 = ::chainrule::__private::zeros_like(&t9);
-                let t10 = ::core::option::Option::Some(t9);
-                let zeros_8 = ::chainrule::__private::zeros_like(&t10);
-                saved_t1 = ::core::option::Option::Some(t8);
-                saved_zeros = ::core::option::Option::Some(zeros_7);
-                saved_zeros_1 = ::core::option::Option::Some(zeros_8);
-                (true, t10)
+                saved_t1 = ::core::option::Option::Some(t7);
+                saved_zeros = ::core::option::Option::Some(zeros_6);
+                saved_zeros_1 = ::core::option::Option::Some(zeros_7);
+                (true, t9)
             };
-            let zeros_9 = ::chainrule::__private::zeros_like(&t12);
-            saved_zeros_2 = ::core::option::Option::Some(zeros_6);
-            saved_zeros_3 = ::core::option::Option::Some(zeros_9);
-            (t11, t12, t7)
+            let zeros_8 = ::chainrule::__private::zeros_like(&t11);
+            saved_zeros_2 = ::core::option::Option::Some(zeros_5);
+            saved_zeros_3 = ::core::option::Option::Some(zeros_8);
+            (t10, t11, t6)
         } else {
             (
                 false,
@@ -2334,12 +2330,12 @@ impl nearest {
                 ::core::default::Default::default(),
             )
         };
-        let zeros_10 = ::chainrule::__private::zeros_like(&t14);
-        let out = if t13 {
-            t14
+        let zeros_9 = ::chainrule::__private::zeros_like(&t13);
+        let out = if t12 {
+            t13
         } else {
-            let t15 = ::core::option::Option::None;
-            t15
+            let t14 = ::core::option::Option::None;
+            t14
         };
         (
             out,
@@ -2352,43 +2348,42 @@ impl nearest {
                 let mut saved_zeros_5_at = saved_zeros_5.len();
                 let mut saved_zeros_6_at = saved_zeros_6.len();
                 let mut saved_zeros_7_at = saved_zeros_7.len();
-                let mut saved_zeros_8_at = saved_zeros_8.len();
                 let len = points.len();
                 let d_out_1 = d_out;
-                let mut d_t14 = zeros_10.clone();
-                let mut d_best_1 = zeros_5.clone();
-                if t13 {
-                    ::chainrule::__private::add_assign(&mut d_t14, &d_out_1);
+                let mut d_t13 = zeros_9.clone();
+                let mut d_best_1 = zeros_4.clone();
+                if t12 {
+                    ::chainrule::__private::add_assign(&mut d_t13, &d_out_1);
                 }
                 let d_limit_2 = if best {
-                    let zeros_6 = ::chainrule::__private::kept(&saved_zeros_2);
-                    let zeros_9 = ::chainrule::__private::kept(&saved_zeros_3);
-                    let mut d_t12 = (*zeros_9).clone();
-                    let mut d_found = (*zeros_6).clone();
-                    ::chainrule::__private::add_assign(&mut d_t12, &d_t14);
-                    let d_limit_1 = if t7_1 {
+                    let zeros_5 = ::chainrule::__private::kept(&saved_zeros_2);
+                    let zeros_8 = ::chainrule::__private::kept(&saved_zeros_3);
+                    let mut d_t11 = (*zeros_8).clone();
+                    let mut d_found = (*zeros_5).clone();
+                    ::chainrule::__private::add_assign(&mut d_t11, &d_t13);
+                    let d_limit_1 = if t6_1 {
                         0.0
                     } else {
-                        let t8 = ::chainrule::__private::kept(&saved_t1);
-                        let zeros_7 = ::chainrule::__private::kept(&saved_zeros);
-                        let zeros_8 = ::chainrule::__private::kept(&saved_zeros_1);
-                        let mut d_t10 = (*zeros_8).clone();
+                        let t7 = ::chainrule::__private::kept(&saved_t1);
+                        let zeros_6 = ::chainrule::__private::kept(&saved_zeros);
+                        let zeros_7 = ::chainrule::__private::kept(&saved_zeros_1);
                         let mut d_t9 = (*zeros_7).clone();
-                        ::chainrule::__private::add_assign(&mut d_t10, &d_t12);
+                        let mut d_t8 = (*zeros_6).clone();
+                        ::chainrule::__private::add_assign(&mut d_t9, &d_t11);
                         ::chainrule::__private::add_assign(
-                            &mut d_t9,
-                            d_t10.__Arrived_0_mut(),
+                            &mut d_t8,
+                            d_t9.__Arrived_0_mut(),
                         );
-                        let d_t16 = d_t9.x.clone();
-                        let d_t17 = d_t9.y.clone();
-                        let (d_t8, d_limit) = ::chainrule::__private::mul_pullback(
-                            t8,
+                        let d_t15 = d_t8.x.clone();
+                        let d_t16 = d_t8.y.clone();
+                        let (d_t7, d_limit) = ::chainrule::__private::mul_pullback(
+                            t7,
                             &limit,
-                            &(*t8 * limit),
-                            d_t17,
+                            &(*t7 * limit),
+                            d_t16,
                         );
-                        ::chainrule::__private::add_part(&mut d_found.y, &d_t8);
-                        ::chainrule::__private::add_part(&mut d_found.x, &d_t16);
+                        ::chainrule::__private::add_part(&mut d_found.y, &d_t7);
+                        ::chainrule::__private::add_part(&mut d_found.x, &d_t15);
                         d_limit
                     };
                     ::chainrule::__private::add_part(d_best_1.__Some_0_mut(), &d_found);
@@ -2398,74 +2393,70 @@ impl nearest {
                 };
                 let mut d_best_1_1 = d_best_1;
                 for k in (0..len).rev() {
+                    saved_zeros_6_at -= 1;
+                    let zeros = &saved_zeros_6[saved_zeros_6_at];
                     saved_zeros_7_at -= 1;
-                    let zeros = &saved_zeros_7[saved_zeros_7_at];
-                    saved_zeros_8_at -= 1;
-                    let zeros_4 = &saved_zeros_8[saved_zeros_8_at];
+                    let zeros_3 = &saved_zeros_7[saved_zeros_7_at];
+                    let t17 = points[k].x;
                     let t18 = points[k].x;
-                    let t19 = points[k].x;
-                    let t20 = t18 * t19;
+                    let t19 = t17 * t18;
+                    let t20 = points[k].y;
                     let t21 = points[k].y;
-                    let t22 = points[k].y;
-                    let t23 = t21 * t22;
-                    let distance = t20 + t23;
+                    let t22 = t20 * t21;
+                    let distance = t19 + t22;
                     let mut d_best_1_2 = (*zeros).clone();
-                    let mut d_best_1_3 = (*zeros_4).clone();
+                    let mut d_best_1_3 = (*zeros_3).clone();
                     ::chainrule::__private::add_assign(&mut d_best_1_3, &d_best_1_1);
                     let d_distance_1 = if saved_t2[k] {
                         saved_zeros_4_at -= 1;
                         let zeros_1 = &saved_zeros_4[saved_zeros_4_at];
                         saved_zeros_5_at -= 1;
                         let zeros_2 = &saved_zeros_5[saved_zeros_5_at];
-                        saved_zeros_6_at -= 1;
-                        let zeros_3 = &saved_zeros_6[saved_zeros_6_at];
-                        let t24 = points[k].x;
-                        let mut d_t6 = (*zeros_3).clone();
+                        let t23 = points[k].x;
                         let mut d_t5 = (*zeros_2).clone();
                         let mut d_t4 = (*zeros_1).clone();
-                        ::chainrule::__private::add_assign(&mut d_t6, &d_best_1_3);
+                        ::chainrule::__private::add_assign(&mut d_t5, &d_best_1_3);
                         ::chainrule::__private::add_assign(
-                            &mut d_t5,
-                            d_t6.__Arrived_0_mut(),
+                            &mut d_t4,
+                            d_t5.__Arrived_0_mut(),
                         );
-                        ::chainrule::__private::add_assign(&mut d_t4, &d_t5);
-                        let d_t25 = d_t4.x.clone();
-                        let d_t26 = d_t4.y.clone();
-                        ::chainrule::__private::add_part(&mut d_points[k].y, &d_t26);
-                        let (d_t27, d_distance) = ::chainrule::__private::mul_pullback(
-                            &t24,
+                        let d_t24 = d_t4.x.clone();
+                        let d_t25 = d_t4.y.clone();
+                        ::chainrule::__private::add_part(&mut d_points[k].y, &d_t25);
+                        let (d_t26, d_distance) = ::chainrule::__private::mul_pullback(
+                            &t23,
                             &distance,
-                            &(t24 * distance),
-                            d_t25,
+                            &(t23 * distance),
+                            d_t24,
                         );
-                        ::chainrule::__private::add_part(&mut d_points[k].x, &d_t27);
+                        ::chainrule::__private::add_part(&mut d_points[k].x, &d_t26);
                         d_distance
                     } else {
                         ::chainrule::__private::add_assign(&mut d_best_1_2, &d_best_1_3);
                         0.0
                     };
-                    let (d_t28, d_t29) = ::chainrule::__private::add_pullback(
-                        &t20,
-                        &t23,
+                    let (d_t27, d_t28) = ::chainrule::__private::add_pullback(
+                        &t19,
+                        &t22,
                         &distance,
                         d_distance_1,
                     );
-                    let (d_t30, d_t31) = ::chainrule::__private::mul_pullback(
+                    let (d_t29, d_t30) = ::chainrule::__private::mul_pullback(
+                        &t20,
                         &t21,
                         &t22,
-                        &t23,
-                        d_t29,
-                    );
-                    ::chainrule::__private::add_part(&mut d_points[k].y, &d_t31);
-                    ::chainrule::__private::add_part(&mut d_points[k].y, &d_t30);
-                    let (d_t32, d_t33) = ::chainrule::__private::mul_pullback(
-                        &t18,
-                        &t19,
-                        &t20,
                         d_t28,
                     );
-                    ::chainrule::__private::add_part(&mut d_points[k].x, &d_t33);
+                    ::chainrule::__private::add_part(&mut d_points[k].y, &d_t30);
+                    ::chainrule::__private::add_part(&mut d_points[k].y, &d_t29);
+                    let (d_t31, d_t32) = ::chainrule::__private::mul_pullback(
+                        &t17,
+                        &t18,
+                        &t19,
+                        d_t27,
+                    );
                     ::chainrule::__private::add_part(&mut d_points[k].x, &d_t32);
+                    ::chainrule::__private::add_part(&mut d_points[k].x, &d_t31);
                     d_best_1_1 = d_best_1_2;
                 }
                 (d_limit_2,)
@@ -2491,7 +2482,6 @@ impl nearest {
         limit: f64,
         limit_dot: f64,
     ) -> (Option<Vec2>, <Option<Vec2> as ::chainrule::Differentiable>::Tangent) {
-        use ::core::clone::Clone as _;
         use ::chainrule::__private::Present as _;
         let t1 = ::core::option::Option::<Vec2>::None;
         let len = points.len();
@@ -2556,59 +2546,57 @@ impl nearest {
                 let mut t11_dot = ::chainrule::__zeros_of!(& t11);
                 ::chainrule::__private::write_part(&mut t11_dot.x, &t9_dot);
                 ::chainrule::__private::write_part(&mut t11_dot.y, &t10_dot);
-                let t12 = t11.clone();
-                let t12_dot = t11_dot.clone();
-                let t13 = ::core::option::Option::Some(t12);
-                let t13_dot = ::core::option::Option::Some(t12_dot);
+                let t12 = ::core::option::Option::Some(t11);
+                let t12_dot = ::core::option::Option::Some(t11_dot);
                 best = true;
-                best_1 = t13;
+                best_1 = t12;
                 least = distance;
-                best_1_dot = t13_dot;
+                best_1_dot = t12_dot;
             }
         }
-        let (t23, t24, t24_dot) = if best {
+        let (t22, t23, t23_dot) = if best {
             let found = ::chainrule::__private::copied(best_1.__Some_0());
             let mut found_dot = ::chainrule::__zeros_of!(& found);
             ::chainrule::__private::read_part(&mut found_dot, best_1_dot.__Some_0());
-            let (t20, t21, t21_dot) = if found.y > 100.0 {
-                let t14 = ::core::default::Default::default();
-                let t14_dot = ::chainrule::__zeros_of!(& t14);
-                (false, t14, t14_dot)
+            let (t19, t20, t20_dot) = if found.y > 100.0 {
+                let t13 = ::core::default::Default::default();
+                let t13_dot = ::chainrule::__zeros_of!(& t13);
+                (false, t13, t13_dot)
             } else {
-                let t15 = found.x;
+                let t14 = found.x;
+                let mut t14_dot = ::chainrule::__zeros_of!(& t14);
+                ::chainrule::__private::read_part(&mut t14_dot, &found_dot.x);
+                let t15 = found.y;
                 let mut t15_dot = ::chainrule::__zeros_of!(& t15);
-                ::chainrule::__private::read_part(&mut t15_dot, &found_dot.x);
-                let t16 = found.y;
-                let mut t16_dot = ::chainrule::__zeros_of!(& t16);
-                ::chainrule::__private::read_part(&mut t16_dot, &found_dot.y);
-                let t17 = t16 * limit;
-                let t17_dot = ::chainrule::__private::mul_pushforward(
-                    &t16,
+                ::chainrule::__private::read_part(&mut t15_dot, &found_dot.y);
+                let t16 = t15 * limit;
+                let t16_dot = ::chainrule::__private::mul_pushforward(
+                    &t15,
                     &limit,
-                    &t17,
-                    &t16_dot,
+                    &t16,
+                    &t15_dot,
                     &limit_dot,
                 );
-                let t18 = Vec2 { x: t15, y: t17 };
-                let mut t18_dot = ::chainrule::__zeros_of!(& t18);
-                ::chainrule::__private::write_part(&mut t18_dot.x, &t15_dot);
-                ::chainrule::__private::write_part(&mut t18_dot.y, &t17_dot);
-                let t19 = ::core::option::Option::Some(t18);
-                let t19_dot = ::core::option::Option::Some(t18_dot);
-                (true, t19, t19_dot)
+                let t17 = Vec2 { x: t14, y: t16 };
+                let mut t17_dot = ::chainrule::__zeros_of!(& t17);
+                ::chainrule::__private::write_part(&mut t17_dot.x, &t14_dot);
+                ::chainrule::__private::write_part(&mut t17_dot.y, &t16_dot);
+                let t18 = ::core::option::Option::Some(t17);
+                let t18_dot = ::core::option::Option::Some(t17_dot);
+                (true, t18, t18_dot)
             };
-            (t20, t21, t21_dot)
+            (t19, t20, t20_dot)
         } else {
-            let t22 = ::core::default::Default::default();
-            let t22_dot = ::chainrule::__zeros_of!(& t22);
-            (false, t22, t22_dot)
+            let t21 = ::core::default::Default::default();
+            let t21_dot = ::chainrule::__zeros_of!(& t21);
+            (false, t21, t21_dot)
         };
-        let (out, out_dot) = if t23 {
-            (t24, t24_dot)
+        let (out, out_dot) = if t22 {
+            (t23, t23_dot)
         } else {
-            let t25 = ::core::option::Option::None;
-            let t25_dot = ::chainrule::__zeros_of!(& t25);
-            (t25, t25_dot)
+            let t24 = ::core::option::Option::None;
+            let t24_dot = ::chainrule::__zeros_of!(& t24);
+            (t24, t24_dot)
         };
         (out, out_dot)
     }

@@ -7129,31 +7129,29 @@ impl left_early {
         let mut saved_zeros_3 = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_zeros_4 = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_zeros_5 = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_zeros_6 = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_6 = ::core::option::Option::None;
         let mut saved_zeros_7 = ::core::option::Option::None;
-        let mut saved_zeros_8 = ::core::option::Option::None;
+        let mut saved_zeros_8 = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_zeros_9 = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_zeros_10 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_k = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_zeros_11 = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_zeros_12 = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_k = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_zeros_13 = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_zeros_14 = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_13 = ::core::option::Option::None;
+        let mut saved_zeros_14 = ::core::option::Option::None;
         let mut saved_zeros_15 = ::core::option::Option::None;
         let mut saved_zeros_16 = ::core::option::Option::None;
-        let mut saved_zeros_17 = ::core::option::Option::None;
-        let mut saved_zeros_18 = ::core::option::Option::None;
         let t3 = ::core::option::Option::<Vec2>::None;
         let t4 = x < 0.0;
-        let (t21, exits_4, trips_2, exits_3_1_1, trips_1_1_1) = if t4 {
+        let (t19, exits_4, trips_2, exits_3_1_1, trips_1_1_1) = if t4 {
             let t5 = Vec2 { x: -x, y: x };
             let zeros = ::chainrule::__private::zeros_like(&t5);
             let t6 = ::core::option::Option::Some(t5);
             let zeros_1 = ::chainrule::__private::zeros_like(&t6);
-            saved_zeros_15 = ::core::option::Option::Some(zeros);
-            saved_zeros_16 = ::core::option::Option::Some(zeros_1);
+            saved_zeros_13 = ::core::option::Option::Some(zeros);
+            saved_zeros_14 = ::core::option::Option::Some(zeros_1);
             (
                 t6,
                 ::core::default::Default::default(),
@@ -7177,27 +7175,24 @@ impl left_early {
                     if k_1 == n {
                         let t9 = Vec2 { x: x, y: x.sin() };
                         let zeros_3 = ::chainrule::__private::zeros_like(&t9);
-                        let t10 = t9.clone();
+                        let t10 = ::core::option::Option::Some(t9);
                         let zeros_4 = ::chainrule::__private::zeros_like(&t10);
-                        let t11 = ::core::option::Option::Some(t10);
-                        let zeros_5 = ::chainrule::__private::zeros_like(&t11);
-                        ::chainrule::__private::push(&mut saved_zeros_9, zeros_3);
-                        ::chainrule::__private::push(&mut saved_zeros_10, zeros_4);
-                        ::chainrule::__private::push(&mut saved_zeros_11, zeros_5);
+                        ::chainrule::__private::push(&mut saved_zeros_8, zeros_3);
+                        ::chainrule::__private::push(&mut saved_zeros_9, zeros_4);
                         exits = true;
-                        t7 = t11;
+                        t7 = t10;
                     } else {
                         exits = false;
                     }
-                    let zeros_6 = ::chainrule::__private::zeros_like(&t7);
-                    ::chainrule::__private::push(&mut saved_zeros_12, zeros_6);
+                    let zeros_5 = ::chainrule::__private::zeros_like(&t7);
+                    ::chainrule::__private::push(&mut saved_zeros_10, zeros_5);
                     (k_1, false)
                 };
-                let zeros_7 = ::chainrule::__private::zeros_like(&t7);
+                let zeros_6 = ::chainrule::__private::zeros_like(&t7);
                 let exits_2 = exits || exits_1;
                 ::chainrule::__private::push(&mut saved_k, k);
-                ::chainrule::__private::push(&mut saved_zeros_13, zeros_2);
-                ::chainrule::__private::push(&mut saved_zeros_14, zeros_7);
+                ::chainrule::__private::push(&mut saved_zeros_11, zeros_2);
+                ::chainrule::__private::push(&mut saved_zeros_12, zeros_6);
                 ::chainrule::__private::push(&mut saved_t2, t8);
                 trips += 1;
                 k = k_2;
@@ -7205,8 +7200,8 @@ impl left_early {
                     break;
                 }
             }
-            let zeros_8 = ::chainrule::__private::zeros_like(&t7);
-            let (t20, exits_3_1, trips_1_1) = if exits {
+            let zeros_7 = ::chainrule::__private::zeros_like(&t7);
+            let (t18, exits_3_1, trips_1_1) = if exits {
                 (
                     t7,
                     ::core::default::Default::default(),
@@ -7214,59 +7209,56 @@ impl left_early {
                 )
             } else {
                 let mut exits_3 = exits;
-                let mut t12 = t7;
+                let mut t11 = t7;
                 let mut trips_1 = 0usize;
                 for i in 0..n {
-                    let zeros_9 = ::chainrule::__private::zeros_like(&t12);
-                    let t13 = i == 1 && x > 1.0;
-                    if t13 {
-                        let t14 = Vec2 { x: x * x, y: x.cos() };
+                    let zeros_8 = ::chainrule::__private::zeros_like(&t11);
+                    let t12 = i == 1 && x > 1.0;
+                    if t12 {
+                        let t13 = Vec2 { x: x * x, y: x.cos() };
+                        let zeros_9 = ::chainrule::__private::zeros_like(&t13);
+                        let t14 = ::core::option::Option::Some(t13);
                         let zeros_10 = ::chainrule::__private::zeros_like(&t14);
-                        let t15 = t14.clone();
-                        let zeros_11 = ::chainrule::__private::zeros_like(&t15);
-                        let t16 = ::core::option::Option::Some(t15);
-                        let zeros_12 = ::chainrule::__private::zeros_like(&t16);
-                        ::chainrule::__private::push(&mut saved_zeros_2, zeros_10);
-                        ::chainrule::__private::push(&mut saved_zeros_3, zeros_11);
-                        ::chainrule::__private::push(&mut saved_zeros_4, zeros_12);
+                        ::chainrule::__private::push(&mut saved_zeros_2, zeros_9);
+                        ::chainrule::__private::push(&mut saved_zeros_3, zeros_10);
                         exits_3 = true;
-                        t12 = t16;
+                        t11 = t14;
                     } else {
                         exits_3 = false;
                     }
-                    let zeros_13 = ::chainrule::__private::zeros_like(&t12);
-                    ::chainrule::__private::push(&mut saved_zeros_5, zeros_9);
-                    ::chainrule::__private::push(&mut saved_zeros_6, zeros_13);
-                    ::chainrule::__private::push(&mut saved_t1, t13);
+                    let zeros_11 = ::chainrule::__private::zeros_like(&t11);
+                    ::chainrule::__private::push(&mut saved_zeros_4, zeros_8);
+                    ::chainrule::__private::push(&mut saved_zeros_5, zeros_11);
+                    ::chainrule::__private::push(&mut saved_t1, t12);
                     trips_1 += 1;
                     if exits_3 {
                         break;
                     }
                 }
-                let zeros_14 = ::chainrule::__private::zeros_like(&t12);
-                let t19 = if exits_3 {
-                    t12
+                let zeros_12 = ::chainrule::__private::zeros_like(&t11);
+                let t17 = if exits_3 {
+                    t11
                 } else {
-                    let t17 = Vec2 { x: x, y: 1.0 };
-                    let zeros_15 = ::chainrule::__private::zeros_like(&t17);
-                    let t18 = ::core::option::Option::Some(t17);
-                    let zeros_16 = ::chainrule::__private::zeros_like(&t18);
-                    saved_zeros = ::core::option::Option::Some(zeros_15);
-                    saved_zeros_1 = ::core::option::Option::Some(zeros_16);
-                    t18
+                    let t15 = Vec2 { x: x, y: 1.0 };
+                    let zeros_13 = ::chainrule::__private::zeros_like(&t15);
+                    let t16 = ::core::option::Option::Some(t15);
+                    let zeros_14 = ::chainrule::__private::zeros_like(&t16);
+                    saved_zeros = ::core::option::Option::Some(zeros_13);
+                    saved_zeros_1 = ::core::option::Option::Some(zeros_14);
+                    t16
                 };
-                let zeros_17 = ::chainrule::__private::zeros_like(&t19);
-                saved_zeros_7 = ::core::option::Option::Some(zeros_14);
-                saved_zeros_8 = ::core::option::Option::Some(zeros_17);
-                (t19, exits_3, trips_1)
+                let zeros_15 = ::chainrule::__private::zeros_like(&t17);
+                saved_zeros_6 = ::core::option::Option::Some(zeros_12);
+                saved_zeros_7 = ::core::option::Option::Some(zeros_15);
+                (t17, exits_3, trips_1)
             };
-            let zeros_18 = ::chainrule::__private::zeros_like(&t20);
-            saved_zeros_17 = ::core::option::Option::Some(zeros_8);
-            saved_zeros_18 = ::core::option::Option::Some(zeros_18);
-            (t20, exits, trips, exits_3_1, trips_1_1)
+            let zeros_16 = ::chainrule::__private::zeros_like(&t18);
+            saved_zeros_15 = ::core::option::Option::Some(zeros_7);
+            saved_zeros_16 = ::core::option::Option::Some(zeros_16);
+            (t18, exits, trips, exits_3_1, trips_1_1)
         };
-        let zeros_19 = ::chainrule::__private::zeros_like(&t21);
-        let out = ::chainrule::__private::copied(t21.__Some_0());
+        let zeros_17 = ::chainrule::__private::zeros_like(&t19);
+        let out = ::chainrule::__private::copied(t19.__Some_0());
         (
             out,
             move |d_out: <Vec2 as ::chainrule::Differentiable>::Tangent| {
@@ -7274,143 +7266,133 @@ impl left_early {
                 let mut saved_zeros_3_at = saved_zeros_3.len();
                 let mut saved_zeros_4_at = saved_zeros_4.len();
                 let mut saved_zeros_5_at = saved_zeros_5.len();
-                let mut saved_zeros_6_at = saved_zeros_6.len();
                 let mut saved_t1_at = saved_t1.len();
+                let mut saved_zeros_8_at = saved_zeros_8.len();
                 let mut saved_zeros_9_at = saved_zeros_9.len();
                 let mut saved_zeros_10_at = saved_zeros_10.len();
+                let mut saved_k_at = saved_k.len();
                 let mut saved_zeros_11_at = saved_zeros_11.len();
                 let mut saved_zeros_12_at = saved_zeros_12.len();
-                let mut saved_k_at = saved_k.len();
-                let mut saved_zeros_13_at = saved_zeros_13.len();
-                let mut saved_zeros_14_at = saved_zeros_14.len();
                 let mut saved_t2_at = saved_t2.len();
-                let mut d_t21 = zeros_19.clone();
-                ::chainrule::__private::add_part(d_t21.__Some_0_mut(), &d_out);
+                let mut d_t19 = zeros_17.clone();
+                ::chainrule::__private::add_part(d_t19.__Some_0_mut(), &d_out);
                 let d_x_5 = if t4 {
-                    let zeros = ::chainrule::__private::kept(&saved_zeros_15);
-                    let zeros_1 = ::chainrule::__private::kept(&saved_zeros_16);
+                    let zeros = ::chainrule::__private::kept(&saved_zeros_13);
+                    let zeros_1 = ::chainrule::__private::kept(&saved_zeros_14);
                     let mut d_t6 = (*zeros_1).clone();
                     let mut d_t5 = (*zeros).clone();
-                    ::chainrule::__private::add_assign(&mut d_t6, &d_t21);
+                    ::chainrule::__private::add_assign(&mut d_t6, &d_t19);
                     ::chainrule::__private::add_assign(
                         &mut d_t5,
                         d_t6.__Arrived_0_mut(),
                     );
-                    let d_t22 = d_t5.x;
-                    d_t5.y - d_t22
+                    let d_t20 = d_t5.x;
+                    d_t5.y - d_t20
                 } else {
-                    let zeros_8 = ::chainrule::__private::kept(&saved_zeros_17);
-                    let zeros_18 = ::chainrule::__private::kept(&saved_zeros_18);
-                    let mut d_t20 = (*zeros_18).clone();
-                    let mut d_t7 = (*zeros_8).clone();
-                    ::chainrule::__private::add_assign(&mut d_t20, &d_t21);
-                    let t27 = if exits_4 {
-                        ::chainrule::__private::add_assign(&mut d_t7, &d_t20);
+                    let zeros_7 = ::chainrule::__private::kept(&saved_zeros_15);
+                    let zeros_16 = ::chainrule::__private::kept(&saved_zeros_16);
+                    let mut d_t18 = (*zeros_16).clone();
+                    let mut d_t7 = (*zeros_7).clone();
+                    ::chainrule::__private::add_assign(&mut d_t18, &d_t19);
+                    let t25 = if exits_4 {
+                        ::chainrule::__private::add_assign(&mut d_t7, &d_t18);
                         0.0
                     } else {
-                        let zeros_14 = ::chainrule::__private::kept(&saved_zeros_7);
-                        let zeros_17 = ::chainrule::__private::kept(&saved_zeros_8);
-                        let mut d_t19 = (*zeros_17).clone();
-                        let mut d_t12 = (*zeros_14).clone();
-                        ::chainrule::__private::add_assign(&mut d_t19, &d_t20);
-                        let t23 = if exits_3_1_1 {
-                            ::chainrule::__private::add_assign(&mut d_t12, &d_t19);
+                        let zeros_12 = ::chainrule::__private::kept(&saved_zeros_6);
+                        let zeros_15 = ::chainrule::__private::kept(&saved_zeros_7);
+                        let mut d_t17 = (*zeros_15).clone();
+                        let mut d_t11 = (*zeros_12).clone();
+                        ::chainrule::__private::add_assign(&mut d_t17, &d_t18);
+                        let t21 = if exits_3_1_1 {
+                            ::chainrule::__private::add_assign(&mut d_t11, &d_t17);
                             0.0
                         } else {
-                            let zeros_15 = ::chainrule::__private::kept(&saved_zeros);
-                            let zeros_16 = ::chainrule::__private::kept(&saved_zeros_1);
-                            let mut d_t18 = (*zeros_16).clone();
-                            let mut d_t17 = (*zeros_15).clone();
-                            ::chainrule::__private::add_assign(&mut d_t18, &d_t19);
+                            let zeros_13 = ::chainrule::__private::kept(&saved_zeros);
+                            let zeros_14 = ::chainrule::__private::kept(&saved_zeros_1);
+                            let mut d_t16 = (*zeros_14).clone();
+                            let mut d_t15 = (*zeros_13).clone();
+                            ::chainrule::__private::add_assign(&mut d_t16, &d_t17);
                             ::chainrule::__private::add_assign(
-                                &mut d_t17,
-                                d_t18.__Arrived_0_mut(),
+                                &mut d_t15,
+                                d_t16.__Arrived_0_mut(),
                             );
-                            d_t17.x
+                            d_t15.x
                         };
-                        let mut d_t12_1 = d_t12;
+                        let mut d_t11_1 = d_t11;
                         let mut d_x = 0.0;
                         for _ in 0..trips_1_1_1 {
+                            saved_zeros_4_at -= 1;
+                            let zeros_8 = &saved_zeros_4[saved_zeros_4_at];
                             saved_zeros_5_at -= 1;
-                            let zeros_9 = &saved_zeros_5[saved_zeros_5_at];
-                            saved_zeros_6_at -= 1;
-                            let zeros_13 = &saved_zeros_6[saved_zeros_6_at];
+                            let zeros_11 = &saved_zeros_5[saved_zeros_5_at];
                             saved_t1_at -= 1;
-                            let t13 = saved_t1[saved_t1_at];
-                            let mut d_t12_2 = (*zeros_9).clone();
-                            let mut d_t12_3 = (*zeros_13).clone();
-                            ::chainrule::__private::add_assign(&mut d_t12_3, &d_t12_1);
-                            let d_x_1 = if t13 {
+                            let t12 = saved_t1[saved_t1_at];
+                            let mut d_t11_2 = (*zeros_8).clone();
+                            let mut d_t11_3 = (*zeros_11).clone();
+                            ::chainrule::__private::add_assign(&mut d_t11_3, &d_t11_1);
+                            let d_x_1 = if t12 {
                                 saved_zeros_2_at -= 1;
-                                let zeros_10 = &saved_zeros_2[saved_zeros_2_at];
+                                let zeros_9 = &saved_zeros_2[saved_zeros_2_at];
                                 saved_zeros_3_at -= 1;
-                                let zeros_11 = &saved_zeros_3[saved_zeros_3_at];
-                                saved_zeros_4_at -= 1;
-                                let zeros_12 = &saved_zeros_4[saved_zeros_4_at];
-                                let mut d_t16 = (*zeros_12).clone();
-                                let mut d_t15 = (*zeros_11).clone();
+                                let zeros_10 = &saved_zeros_3[saved_zeros_3_at];
                                 let mut d_t14 = (*zeros_10).clone();
-                                ::chainrule::__private::add_assign(&mut d_t16, &d_t12_3);
+                                let mut d_t13 = (*zeros_9).clone();
+                                ::chainrule::__private::add_assign(&mut d_t14, &d_t11_3);
                                 ::chainrule::__private::add_assign(
-                                    &mut d_t15,
-                                    d_t16.__Arrived_0_mut(),
+                                    &mut d_t13,
+                                    d_t14.__Arrived_0_mut(),
                                 );
-                                ::chainrule::__private::add_assign(&mut d_t14, &d_t15);
-                                let d_t24 = d_t14.x;
-                                let d_t25 = d_t14.y;
-                                let t26 = d_t24 * x;
-                                t26 + t26 - d_t25 * x.sin()
+                                let d_t22 = d_t13.x;
+                                let d_t23 = d_t13.y;
+                                let t24 = d_t22 * x;
+                                t24 + t24 - d_t23 * x.sin()
                             } else {
-                                ::chainrule::__private::add_assign(&mut d_t12_2, &d_t12_3);
+                                ::chainrule::__private::add_assign(&mut d_t11_2, &d_t11_3);
                                 0.0
                             };
-                            d_t12_1 = d_t12_2;
+                            d_t11_1 = d_t11_2;
                             d_x += d_x_1;
                         }
-                        ::chainrule::__private::add_assign(&mut d_t7, &d_t12_1);
-                        t23 + d_x
+                        ::chainrule::__private::add_assign(&mut d_t7, &d_t11_1);
+                        t21 + d_x
                     };
                     let mut d_t7_1 = d_t7;
                     let mut d_x_2 = 0.0;
                     for _ in 0..trips_2 {
                         saved_k_at -= 1;
                         let k = saved_k[saved_k_at];
-                        saved_zeros_13_at -= 1;
-                        let zeros_2 = &saved_zeros_13[saved_zeros_13_at];
-                        saved_zeros_14_at -= 1;
-                        let zeros_7 = &saved_zeros_14[saved_zeros_14_at];
+                        saved_zeros_11_at -= 1;
+                        let zeros_2 = &saved_zeros_11[saved_zeros_11_at];
+                        saved_zeros_12_at -= 1;
+                        let zeros_6 = &saved_zeros_12[saved_zeros_12_at];
                         saved_t2_at -= 1;
                         let t8 = saved_t2[saved_t2_at];
                         let mut d_t7_2 = (*zeros_2).clone();
-                        let mut d_t7_3 = (*zeros_7).clone();
+                        let mut d_t7_3 = (*zeros_6).clone();
                         ::chainrule::__private::add_assign(&mut d_t7_3, &d_t7_1);
                         let d_x_4 = if t8 {
                             ::chainrule::__private::add_assign(&mut d_t7_2, &d_t7_3);
                             0.0
                         } else {
-                            saved_zeros_12_at -= 1;
-                            let zeros_6 = &saved_zeros_12[saved_zeros_12_at];
+                            saved_zeros_10_at -= 1;
+                            let zeros_5 = &saved_zeros_10[saved_zeros_10_at];
                             let k_1 = k + 1;
-                            let mut d_t7_4 = (*zeros_6).clone();
+                            let mut d_t7_4 = (*zeros_5).clone();
                             ::chainrule::__private::add_assign(&mut d_t7_4, &d_t7_3);
                             let d_x_3 = if k_1 == n {
+                                saved_zeros_8_at -= 1;
+                                let zeros_3 = &saved_zeros_8[saved_zeros_8_at];
                                 saved_zeros_9_at -= 1;
-                                let zeros_3 = &saved_zeros_9[saved_zeros_9_at];
-                                saved_zeros_10_at -= 1;
-                                let zeros_4 = &saved_zeros_10[saved_zeros_10_at];
-                                saved_zeros_11_at -= 1;
-                                let zeros_5 = &saved_zeros_11[saved_zeros_11_at];
-                                let mut d_t11 = (*zeros_5).clone();
+                                let zeros_4 = &saved_zeros_9[saved_zeros_9_at];
                                 let mut d_t10 = (*zeros_4).clone();
                                 let mut d_t9 = (*zeros_3).clone();
-                                ::chainrule::__private::add_assign(&mut d_t11, &d_t7_4);
+                                ::chainrule::__private::add_assign(&mut d_t10, &d_t7_4);
                                 ::chainrule::__private::add_assign(
-                                    &mut d_t10,
-                                    d_t11.__Arrived_0_mut(),
+                                    &mut d_t9,
+                                    d_t10.__Arrived_0_mut(),
                                 );
-                                ::chainrule::__private::add_assign(&mut d_t9, &d_t10);
-                                let d_t28 = d_t9.y;
-                                d_t9.x + d_t28 * x.cos()
+                                let d_t26 = d_t9.y;
+                                d_t9.x + d_t26 * x.cos()
                             } else {
                                 ::chainrule::__private::add_assign(&mut d_t7_2, &d_t7_4);
                                 0.0
@@ -7420,7 +7402,7 @@ impl left_early {
                         d_t7_1 = d_t7_2;
                         d_x_2 += d_x_4;
                     }
-                    t27 + d_x_2
+                    t25 + d_x_2
                 };
                 (d_x_5, ())
             },
@@ -7486,7 +7468,7 @@ impl left_early {
         use ::core::clone::Clone as _;
         use ::chainrule::__private::Present as _;
         let t1 = ::core::option::Option::<Vec2>::None;
-        let (t16, t16_dot) = if x < 0.0 {
+        let (t14, t14_dot) = if x < 0.0 {
             let t2 = Vec2 { x: -x, y: x };
             let mut t2_dot = ::chainrule::__zeros_of!(& t2);
             ::chainrule::__private::write_part(&mut t2_dot.x, &-x_dot);
@@ -7516,13 +7498,11 @@ impl left_early {
                             &mut t5_dot.y,
                             &(x_dot * x.cos()),
                         );
-                        let t6 = t5.clone();
-                        let t6_dot = t5_dot.clone();
-                        let t7 = ::core::option::Option::Some(t6);
-                        let t7_dot = ::core::option::Option::Some(t6_dot);
+                        let t6 = ::core::option::Option::Some(t5);
+                        let t6_dot = ::core::option::Option::Some(t5_dot);
                         exits = true;
-                        t4 = t7;
-                        t4_dot = t7_dot;
+                        t4 = t6;
+                        t4_dot = t6_dot;
                     } else {
                         let t4_dot_2 = t4_dot.clone();
                         exits = false;
@@ -7536,33 +7516,31 @@ impl left_early {
                     break;
                 }
             }
-            let (t15, t15_dot) = if exits {
+            let (t13, t13_dot) = if exits {
                 let t4_dot_3 = t4_dot.clone();
                 (t4, t4_dot_3)
             } else {
                 let t4_dot_4 = t4_dot.clone();
                 let mut exits_3 = exits;
-                let mut t8 = t4;
-                let mut t8_dot = t4_dot_4;
+                let mut t7 = t4;
+                let mut t7_dot = t4_dot_4;
                 for i in 0..n {
                     if i == 1 && x > 1.0 {
-                        let t9 = Vec2 { x: x * x, y: x.cos() };
-                        let mut t9_dot = ::chainrule::__zeros_of!(& t9);
+                        let t8 = Vec2 { x: x * x, y: x.cos() };
+                        let mut t8_dot = ::chainrule::__zeros_of!(& t8);
                         ::chainrule::__private::write_part(
-                            &mut t9_dot.x,
+                            &mut t8_dot.x,
                             &(x_dot * x + x_dot * x),
                         );
                         ::chainrule::__private::write_part(
-                            &mut t9_dot.y,
+                            &mut t8_dot.y,
                             &-(x_dot * x.sin()),
                         );
-                        let t10 = t9.clone();
-                        let t10_dot = t9_dot.clone();
-                        let t11 = ::core::option::Option::Some(t10);
-                        let t11_dot = ::core::option::Option::Some(t10_dot);
+                        let t9 = ::core::option::Option::Some(t8);
+                        let t9_dot = ::core::option::Option::Some(t8_dot);
                         exits_3 = true;
-                        t8 = t11;
-                        t8_dot = t11_dot;
+                        t7 = t9;
+                        t7_dot = t9_dot;
                     } else {
                         exits_3 = false;
                     }
@@ -7570,24 +7548,24 @@ impl left_early {
                         break;
                     }
                 }
-                let (t14, t14_dot) = if exits_3 {
-                    (t8, t8_dot)
+                let (t12, t12_dot) = if exits_3 {
+                    (t7, t7_dot)
                 } else {
-                    let t12 = Vec2 { x: x, y: 1.0 };
-                    let mut t12_dot = ::chainrule::__zeros_of!(& t12);
-                    ::chainrule::__private::write_part(&mut t12_dot.x, &x_dot);
-                    ::chainrule::__private::write_part(&mut t12_dot.y, &0.0);
-                    let t13 = ::core::option::Option::Some(t12);
-                    let t13_dot = ::core::option::Option::Some(t12_dot);
-                    (t13, t13_dot)
+                    let t10 = Vec2 { x: x, y: 1.0 };
+                    let mut t10_dot = ::chainrule::__zeros_of!(& t10);
+                    ::chainrule::__private::write_part(&mut t10_dot.x, &x_dot);
+                    ::chainrule::__private::write_part(&mut t10_dot.y, &0.0);
+                    let t11 = ::core::option::Option::Some(t10);
+                    let t11_dot = ::core::option::Option::Some(t10_dot);
+                    (t11, t11_dot)
                 };
-                (t14, t14_dot)
+                (t12, t12_dot)
             };
-            (t15, t15_dot)
+            (t13, t13_dot)
         };
-        let out = ::chainrule::__private::copied(t16.__Some_0());
+        let out = ::chainrule::__private::copied(t14.__Some_0());
         let mut out_dot = ::chainrule::__zeros_of!(& out);
-        ::chainrule::__private::read_part(&mut out_dot, t16_dot.__Some_0());
+        ::chainrule::__private::read_part(&mut out_dot, t14_dot.__Some_0());
         (out, out_dot)
     }
 }

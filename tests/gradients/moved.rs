@@ -14,6 +14,8 @@ gradients! { moved:
     returned_early(x: f64) => (x) at [0.7, -1.3];
     chosen(x: f64) => (x) at [0.7, -1.3];
     chosen_state(x: f64) => (x) at [0.7, -1.3];
+    left_loops(x: f64) => (x) at [0.7, -1.3];
+    broken_off(x: f64) => (x) at [0.7, -1.3];
 }
 
 #[test]

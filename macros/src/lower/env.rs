@@ -196,6 +196,8 @@ pub(super) struct Lower<'a> {
     pub(super) exits: BTreeSet<usize>,
     /// The current point is not reached.
     pub(super) is_dead: bool,
+    /// What is moved here leaves a loop: rustc does not see that it is moved once.
+    pub(super) leaves_loop: bool,
 }
 
 impl Lower<'_> {

@@ -1,12 +1,16 @@
 //! `break`, `continue` and `return`: each sets a flag, and what follows asks for it.
 
-use super::env::{Frame, Lower, Value};
+use super::env::{Binding, Content, Frame, Lower, Value};
+use super::{scan, sums};
 use crate::diag;
 use crate::ir::{Kind, Tree};
 use crate::visit::{self, Visit};
-use quote::ToTokens;
+use proc_macro2::Span;
+use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
-use syn::{Block, Expr, ExprBreak, ExprContinue, ExprReturn, Lifetime, Stmt};
+use syn::{
+    Block, Expr, ExprBreak, ExprContinue, ExprReturn, ItemFn, Lifetime, ReturnType, Stmt, Type,
+};
 
 impl Lower<'_> {
     pub(super) fn break_expr(&mut self, it: &ExprBreak) -> Value {
@@ -16,7 +20,7 @@ impl Lower<'_> {
                 Some(binding) => self.kind_of_binding(binding),
                 None => Kind::Opaque,
             };
-            let given = self.inner(value, &hint);
+            let given = self.given_by_exit(value, &hint);
             if self.is_dead {
                 return Value::Never;
             }
@@ -40,7 +44,7 @@ impl Lower<'_> {
             return self.reject(it, diag::EXIT_IN_OPERAND);
         };
         let value = match &it.expr {
-            Some(value) => self.inner(value, &ret.kind),
+            Some(value) => self.given_by_exit(value, &ret.kind),
             None => Value::Unit,
         };
         if self.is_dead {
@@ -52,6 +56,71 @@ impl Lower<'_> {
         }
         self.leave(ret.flag);
         Value::Never
+    }
+
+    fn given_by_exit(&mut self, value: &Expr, hint: &Kind) -> Value {
+        let is_in_loop = self.frames.iter().any(|frame| frame.is_loop);
+        let before = std::mem::replace(&mut self.leaves_loop, is_in_loop);
+        let value = self.inner(value, hint);
+        self.leaves_loop = before;
+        value
+    }
+
+    /// What a `return` gives its value to.
+    pub(super) fn slots_of_return(&mut self, item: &ItemFn, kind: &Kind) -> Binding {
+        let is_of_loop = scan::returns_from_loop(&item.block);
+        match (sums::of_output(&item.sig.output), &item.sig.output) {
+            (Some((sum, ty)), _) => {
+                let payload = self.types.kind(ty);
+                match (self.sum_slots(sum, &payload), &payload) {
+                    (Binding::Sum(mut parts), Kind::Tuple(_)) if is_of_loop => {
+                        parts[1] = self.slots_of_result(&payload, ty);
+                        Binding::Sum(parts)
+                    }
+                    (binding, _) => binding,
+                }
+            }
+            (None, ReturnType::Type(_, ty)) if is_of_loop => self.slots_of_result(kind, ty),
+            (None, _) => self.slots_for(None, kind),
+        }
+    }
+
+    /// What a result is put into that leaves a loop, which may end without it. A value of unknown type is in an option of its
+    /// own, of the type in the signature, since what goes around a loop is read before the first value is seen.
+    fn slots_of_result(&mut self, kind: &Kind, ty: &Type) -> Binding {
+        match (kind, ty) {
+            (Kind::Tuple(kinds), Type::Tuple(types)) if kinds.len() == types.elems.len() => {
+                let parts = kinds.iter().zip(&types.elems);
+                Binding::Tuple(parts.map(|(kind, ty)| self.slots_of_result(kind, ty)).collect())
+            }
+            (Kind::Opaque, ty) => {
+                let content = self.nothing_of(ty);
+                Binding::Wrapped(self.slot(None, content, Kind::Opaque))
+            }
+            _ => self.slots_for(None, kind),
+        }
+    }
+
+    /// `Option::<T>::None`
+    pub(super) fn nothing_of(&mut self, ty: &Type) -> Content {
+        let code = self.code_of(&[], quote!(::core::option::Option::<#ty>::None));
+        Content::Memory(self.plain(code, Kind::Opaque, ty.span(), false))
+    }
+
+    /// What an option of its own holds when the function ends.
+    pub(super) fn returned_value(&mut self, value: Value, binding: &Binding, span: Span) -> Value {
+        match (binding, value) {
+            (Binding::Wrapped(_), value) => {
+                let value = self.unwrapped(value);
+                self.owned(value, span)
+            }
+            (Binding::Tuple(bindings), Value::Tuple(parts)) => {
+                let parts = parts.into_iter().zip(bindings);
+                let parts = parts.map(|(part, binding)| self.returned_value(part, binding, span));
+                Value::Tuple(parts.collect())
+            }
+            (_, value) => value,
+        }
     }
 
     /// The leaves of a value, for a result or a merge.
@@ -92,11 +161,11 @@ impl Lower<'_> {
         found
     }
 
-    fn kind_of_binding(&self, binding: &super::env::Binding) -> Kind {
+    fn kind_of_binding(&self, binding: &Binding) -> Kind {
         match binding {
-            super::env::Binding::Slot(slot) => self.slots[*slot].kind.clone(),
-            super::env::Binding::Sum(_) | super::env::Binding::Wrapped(_) => Kind::Opaque,
-            super::env::Binding::Tuple(parts) => {
+            Binding::Slot(slot) => self.slots[*slot].kind.clone(),
+            Binding::Sum(_) | Binding::Wrapped(_) => Kind::Opaque,
+            Binding::Tuple(parts) => {
                 Kind::Tuple(parts.iter().map(|part| self.kind_of_binding(part)).collect())
             }
         }
@@ -108,14 +177,24 @@ pub(super) fn kind_of_breaks(body: &Block, label: Option<&Lifetime>, hint: &Kind
     if *hint != Kind::Opaque {
         return hint.clone();
     }
-    let mut breaks =
-        Breaks { label: label.map(|label| label.ident.to_string()), loops: 0, found: None };
-    breaks.visit_block(body);
     let tail = match body.stmts.last() {
         Some(Stmt::Expr(tail, None)) if label.is_some() => Some(shape(tail)),
         _ => None,
     };
-    breaks.found.or(tail).unwrap_or(Kind::Tuple(Vec::new()))
+    let found = given_by_breaks(body, label).map(shape);
+    found.or(tail).unwrap_or(Kind::Tuple(Vec::new()))
+}
+
+/// A loop gives a struct, which may have no default value.
+pub(super) fn breaks_with_struct(body: &Block, label: Option<&Lifetime>) -> bool {
+    matches!(given_by_breaks(body, label), Some(Expr::Struct(_)))
+}
+
+fn given_by_breaks<'a>(body: &'a Block, label: Option<&Lifetime>) -> Option<&'a Expr> {
+    let label = label.map(|label| label.ident.to_string());
+    let mut breaks = Breaks { label, loops: 0, found: None };
+    breaks.visit_block(body);
+    breaks.found
 }
 
 fn shape(expr: &Expr) -> Kind {
@@ -127,13 +206,13 @@ fn shape(expr: &Expr) -> Kind {
 }
 
 /// Finds what is given to the `break`s of one loop.
-struct Breaks {
+struct Breaks<'ast> {
     label: Option<String>,
     loops: usize,
-    found: Option<Kind>,
+    found: Option<&'ast Expr>,
 }
 
-impl<'ast> Visit<'ast> for Breaks {
+impl<'ast> Visit<'ast> for Breaks<'ast> {
     fn walk(&mut self) -> &mut dyn Visit<'ast> {
         self
     }
@@ -144,7 +223,7 @@ impl<'ast> Visit<'ast> for Breaks {
             None => self.loops == 0,
         };
         if let (true, Some(value)) = (is_own, &it.expr) {
-            self.found = Some(shape(value));
+            self.found = Some(value);
         }
         visit::visit_expr_break(self, it);
     }

@@ -1,7 +1,7 @@
 //! Loops: what an iteration overwrites is found by lowering the body until nothing changes.
 
 use super::control;
-use super::env::{Content, Fact, Frame, Lower, Slot, Value};
+use super::env::{Binding, Content, Fact, Frame, Lower, Slot, Value};
 use super::kinds::{fit, unify};
 use super::scan::Effects;
 use super::stmt::Dest;
@@ -23,7 +23,7 @@ pub(super) struct Looped<'s, 'f> {
     pub(super) effects: Effects,
     pub(super) span: Span,
     /// Where `break value` puts the value.
-    pub(super) value: Option<super::env::Binding>,
+    pub(super) value: Option<Binding>,
     /// What stands at the beginning of each iteration; gives the head.
     pub(super) begin: &'f mut dyn FnMut(&mut Lower<'_>) -> Begun,
     /// The loop ends only by an exit.
@@ -109,7 +109,12 @@ impl Lower<'_> {
     pub(super) fn endless_loop(&mut self, it: &ExprLoop, hint: &Kind) -> Value {
         let label = it.label.as_ref().map(|label| &label.name);
         let kind = super::exits::kind_of_breaks(&it.body, label, hint);
-        let value = self.slots_for(None, &kind);
+        let value = match self.slots_for(None, &kind) {
+            Binding::Slot(slot) if super::exits::breaks_with_struct(&it.body, label) => {
+                Binding::Wrapped(slot)
+            }
+            value => value,
+        };
         self.looped(Looped {
             label: it.label.as_ref(),
             body: &mut |lower| lower.loop_body(&it.body),
@@ -120,7 +125,11 @@ impl Lower<'_> {
             is_endless: true,
             whole: None,
         });
-        if self.is_dead { Value::Never } else { self.content_of(&value) }
+        if self.is_dead {
+            return Value::Never;
+        }
+        let given = self.content_of(&value);
+        self.returned_value(given, &value, it.loop_token.span)
     }
 
     /// A loop of statements, which gives nothing.

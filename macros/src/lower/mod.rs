@@ -71,9 +71,8 @@ use crate::diag::{self, Diags};
 use crate::ir::walk::each;
 use crate::ir::{Arg, Func, Init, Kind, Place, Stmt, Tree};
 use crate::map::Map;
-use env::{Binding, Lower, Return, Value};
+use env::{Lower, Return, Value};
 use kinds::Types;
-use proc_macro2::Span;
 use std::collections::BTreeSet;
 use stmt::Dest;
 use syn::spanned::Spanned;
@@ -154,6 +153,7 @@ fn attempt(
         ret: None,
         exits: BTreeSet::new(),
         is_dead: false,
+        leaves_loop: false,
     };
     let errors = lower.diags.mark();
     lower.type_parameters(&item.sig);
@@ -243,47 +243,12 @@ impl Lower<'_> {
         self.types.kind(ty)
     }
 
-    /// What an option of its own holds before: `None`, of the type in the signature, since what goes around a loop
-    /// is read before the first value is seen.
-    fn nothing_returned(&mut self, output: &ReturnType) -> env::Content {
-        let ReturnType::Type(_, ty) = output else { return env::Content::Uninit };
-        self.nothing_of(ty)
-    }
-
-    /// `Option::<T>::None`
-    fn nothing_of(&mut self, ty: &syn::Type) -> env::Content {
-        let code = self.code_of(&[], quote::quote!(::core::option::Option::<#ty>::None));
-        env::Content::Memory(self.plain(code, Kind::Opaque, ty.span(), false))
-    }
-
-    /// What an option of its own holds when the function ends.
-    fn returned_value(&mut self, value: Value, binding: &Binding, span: Span) -> Value {
-        match binding {
-            Binding::Wrapped(_) => {
-                let value = self.unwrapped(value);
-                self.owned(value, span)
-            }
-            _ => value,
-        }
-    }
-
     fn body(&mut self, item: &ItemFn, has_bad_result: bool) {
         let kind = self.func.result_kind.clone();
         let returns = scan::returns_early(&item.block);
         if returns {
             let flag = self.flag();
-            let value = match sums::of_output(&item.sig.output) {
-                Some((sum, payload)) => {
-                    let payload = self.types.kind(payload);
-                    self.sum_slots(sum, &payload)
-                }
-                // a loop may end without it
-                None if kind == Kind::Opaque && scan::returns_from_loop(&item.block) => {
-                    let content = self.nothing_returned(&item.sig.output);
-                    Binding::Wrapped(self.slot(None, content, Kind::Opaque))
-                }
-                None => self.slots_for(None, &kind),
-            };
+            let value = self.slots_of_return(item, &kind);
             self.ret = Some(Return { flag, kind: kind.clone(), value: Some(value) });
         }
         self.body_items(&item.block);

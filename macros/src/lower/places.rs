@@ -255,14 +255,20 @@ impl Lower<'_> {
         match value {
             Value::Place(place) => {
                 let kind = self.place_kind(&place);
-                if let (Kind::Array(_, Form::Vec), true) = (&kind, self.is_own(&place)) {
+                let is_moved = self.is_own(&place) && !self.leaves_loop;
+                if let (Kind::Array(_, Form::Vec), true) = (&kind, is_moved) {
                     self.moves(place.root);
                     return Value::Memory(place.root);
                 }
-                if matches!(kind, Kind::Array(..) | Kind::Tuple(_)) {
+                let is_copied = matches!(kind, Kind::Array(..) | Kind::Tuple(_))
+                    || kind == Kind::Opaque && self.leaves_loop && self.is_own(&place);
+                if is_copied {
                     return Value::Memory(self.copy(&place, span));
                 }
                 Value::Var(self.load(&place, span))
+            }
+            Value::Var(var) if self.leaves_loop && self.is_of_slot(var) => {
+                Value::Memory(self.copy(&Place::whole(var), span))
             }
             Value::Tuple(parts) => {
                 Value::Tuple(parts.into_iter().map(|part| self.owned(part, span)).collect())
@@ -291,6 +297,13 @@ impl Lower<'_> {
             }
             value => value,
         }
+    }
+
+    /// A value of unknown type that a variable holds.
+    pub(super) fn is_of_slot(&self, var: Var) -> bool {
+        let held = [Content::Value(var), Content::Memory(var)];
+        *self.kind(var) == Kind::Opaque
+            && self.slots.iter().any(|slot| held.contains(&slot.content))
     }
 
     fn moves(&mut self, root: Var) {
