@@ -81,8 +81,8 @@ pub use part::{Part, add_part, read_part, write_part};
 pub use partial::ln_or_zero;
 pub use partial::{
     assert_scalar, clamp_high, clamp_inner, clamp_low, copysign_partial, div_or_zero, float,
-    have_one_type, is_option_of, max_first, max_second, min_first, min_second, pred, sign,
-    strong_mul, whole_quotient, zero_mul,
+    have_one_type, is_of_type, is_option_of, max_first, max_second, min_first, min_second, pred,
+    sign, strong_mul, whole_quotient, zero_mul,
 };
 pub use passing::{Elements, Receiver, TakesMut, assert_elements, assert_vector, takes_mut};
 pub use plain::{WithoutDerivative, plain};

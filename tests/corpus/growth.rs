@@ -273,3 +273,35 @@ pub fn rows_of_rows(x: &[f64]) -> f64 {
     let last: f64 = rows.last().unwrap().iter().sum();
     last * rows[1][0]
 }
+
+/// A monotonic stack of numbers with their places, which is read before the first is seen.
+#[differentiate]
+pub fn stacked(x: &[f64]) -> f64 {
+    let mut stack: Vec<(usize, f64)> = vec![];
+    let mut area = 0.0;
+    for (k, height) in x.iter().enumerate() {
+        while let Some(&(at, top)) = stack.last() {
+            if top < *height {
+                break;
+            }
+            area += top * (k - at) as f64;
+            stack.pop();
+        }
+        stack.push((k, height * height));
+    }
+    area
+}
+
+/// Each pair follows from the one before.
+#[differentiate]
+pub fn chained_pairs(x: &[f64]) -> f64 {
+    let mut pairs: Vec<(f64, usize)> = Vec::new();
+    for k in 0..3 {
+        let next = match pairs.last() {
+            Some(&(v, i)) => (v * x[0] + i as f64, k),
+            None => (x[1], k + 2),
+        };
+        pairs.push(next);
+    }
+    pairs[2].0 * pairs[1].0
+}

@@ -2327,7 +2327,7 @@ impl collected_in_vectors {
             powers_dot.push(t5_dot);
         }
         let mut pairs = ::chainrule::__private::Vec::new();
-        let mut pairs_dot = ::chainrule::__private::Vec::new();
+        let mut pairs_dot = ::chainrule::__private::Vec::<((), f64)>::new();
         let len_1 = x.len();
         for k_3 in 0..len_1 {
             let t6 = (k_3, x[k_3]);

@@ -3135,3 +3135,355 @@ impl rows_of_rows {
     }
 }
 
+/// The derivatives of the function `stacked`.
+pub enum stacked {}
+impl stacked {
+    /// The result of `stacked` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_at = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_trips = ::chainrule::__private::Vec::with_capacity(64);
+        let mut stack = ::chainrule::__private::Vec::new();
+        ::chainrule::__private::is_of_type::<Vec<(usize, f64)>>(&stack);
+        let len = x.len();
+        let mut area: f64 = 0.0;
+        for k in 0..len {
+            let mut trips = 0usize;
+            loop {
+                let len_1 = stack.len();
+                let t4 = len_1.wrapping_sub(1);
+                let t5 = (len_1 > 0) && ::core::matches!(stack[t4], (_, _));
+                let exits_1 = if t5 {
+                    let at = stack[t4].0;
+                    let top = stack[t4].1;
+                    let t6 = top < x[k];
+                    let exits = if t6 {
+                        true
+                    } else {
+                        let len_2 = stack.len();
+                        let t7 = len_2 > 0;
+                        let area_1 = area + top * (k - at) as f64;
+                        if t7 {
+                            let t8 = ::chainrule::__private::popped(stack.pop());
+                        }
+                        ::chainrule::__private::push(&mut saved_t1, t7);
+                        area = area_1;
+                        false
+                    };
+                    ::chainrule::__private::push(&mut saved_at, at);
+                    ::chainrule::__private::push(&mut saved_t2, t6);
+                    exits
+                } else {
+                    true
+                };
+                ::chainrule::__private::push(&mut saved_t3, (t4, t5));
+                trips += 1;
+                if exits_1 {
+                    break;
+                }
+            }
+            let t9 = x[k];
+            let t10 = (k, t9 * t9);
+            stack.push(t10);
+            ::chainrule::__private::push(&mut saved_trips, trips);
+        }
+        let len_3 = stack.len();
+        (
+            area,
+            move |d_area: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_at_at = saved_at.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_t3_at = saved_t3.len();
+                let mut saved_trips_at = saved_trips.len();
+                let len = x.len();
+                let mut d_stack = ::chainrule::__private::vec![((), 0.0); len_3];
+                let mut d_area_1 = d_area;
+                for k in (0..len).rev() {
+                    saved_trips_at -= 1;
+                    let trips = saved_trips[saved_trips_at];
+                    let mut d_t10 = ((), 0.0);
+                    let d_t10_1 = ::chainrule::__private::take(d_stack.pop());
+                    ::chainrule::__private::add_assign(&mut d_t10, &d_t10_1);
+                    let d_t11 = d_t10.1;
+                    let t12 = d_t11 * x[k];
+                    let d_t9 = t12 + t12;
+                    d_x[k] += d_t9;
+                    for _ in 0..trips {
+                        saved_t3_at -= 1;
+                        let (t4, t5) = saved_t3[saved_t3_at];
+                        if t5 {
+                            saved_at_at -= 1;
+                            let at = saved_at[saved_at_at];
+                            saved_t2_at -= 1;
+                            let t6 = saved_t2[saved_t2_at];
+                            let d_top = if t6 {
+                                0.0
+                            } else {
+                                saved_t1_at -= 1;
+                                let t7 = saved_t1[saved_t1_at];
+                                let t13 = (k - at) as f64;
+                                if t7 {
+                                    let d_t8 = ((), 0.0);
+                                    d_stack.push(d_t8);
+                                }
+                                d_area_1 * t13
+                            };
+                            d_stack[t4].1 += d_top;
+                        }
+                    }
+                }
+            },
+        )
+    }
+    /// The gradient of `stacked`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `stacked` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `stacked`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+    /// The result of `stacked` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let mut stack = ::chainrule::__private::Vec::new();
+        let mut stack_dot = ::chainrule::__private::Vec::<((), f64)>::new();
+        ::chainrule::__private::is_of_type::<Vec<(usize, f64)>>(&stack);
+        let len = x.len();
+        let mut area: f64 = 0.0;
+        let mut area_dot = 0.0;
+        for k in 0..len {
+            loop {
+                let len_1 = stack.len();
+                let t1 = len_1.wrapping_sub(1);
+                let exits_1 = if (len_1 > 0) && ::core::matches!(stack[t1], (_, _)) {
+                    let at = stack[t1].0;
+                    let top = stack[t1].1;
+                    let top_dot = stack_dot[t1].1;
+                    let exits = if top < x[k] {
+                        true
+                    } else {
+                        let t2 = (k - at) as f64;
+                        let len_2 = stack.len();
+                        let area_1 = area + top * t2;
+                        let area_1_dot = area_dot + top_dot * t2;
+                        if len_2 > 0 {
+                            let t3 = ::chainrule::__private::popped(stack.pop());
+                            let t3_dot = ::chainrule::__private::popped(stack_dot.pop());
+                        }
+                        area = area_1;
+                        area_dot = area_1_dot;
+                        false
+                    };
+                    exits
+                } else {
+                    true
+                };
+                if exits_1 {
+                    break;
+                }
+            }
+            let t4 = x[k];
+            let t4_dot = x_dot[k];
+            let t5 = (k, t4 * t4);
+            let t5_dot = ((), t4_dot * t4 + t4_dot * t4);
+            stack.push(t5);
+            stack_dot.push(t5_dot);
+        }
+        (area, area_dot)
+    }
+}
+
+/// The derivatives of the function `chained_pairs`.
+pub enum chained_pairs {}
+impl chained_pairs {
+    /// The result of `chained_pairs` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut pairs = ::chainrule::__private::Vec::new();
+        ::chainrule::__private::is_of_type::<Vec<(f64, usize)>>(&pairs);
+        let mut saved_v: [f64; 3] = [0.0; 3];
+        let mut saved_t2 = [false; 3];
+        for k in 0..3 {
+            let len = pairs.len();
+            let t3 = len.wrapping_sub(1);
+            let t4 = (len > 0) && ::core::matches!(pairs[t3], (_, _));
+            let (next, next_1) = if t4 {
+                let v = pairs[t3].0;
+                let i = pairs[t3].1;
+                let at = k as usize;
+                saved_v[at] = v;
+                (v * x[0] + i as f64, k)
+            } else {
+                (x[1], k + 2)
+            };
+            let t5 = (next, next_1);
+            pairs.push(t5);
+            let at_1 = k as usize;
+            saved_t2[at_1] = t4;
+            ::chainrule::__private::push(&mut saved_t1, t3);
+        }
+        let len_1 = pairs.len();
+        let t6 = pairs[2].0;
+        let t7 = pairs[1].0;
+        let out = t6 * t7;
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut d_pairs = ::chainrule::__private::vec![(0.0, ()); len_1];
+                let d_t6 = d_out * t7;
+                let d_t7 = d_out * t6;
+                d_pairs[1].0 += d_t7;
+                d_pairs[2].0 += d_t6;
+                for k in (0..3).rev() {
+                    let at_2 = k as usize;
+                    saved_t1_at -= 1;
+                    let t3 = saved_t1[saved_t1_at];
+                    let mut d_t5 = (0.0, ());
+                    let d_t5_1 = ::chainrule::__private::take(d_pairs.pop());
+                    ::chainrule::__private::add_assign(&mut d_t5, &d_t5_1);
+                    let d_next = d_t5.0;
+                    if saved_t2[at_2] {
+                        let v = saved_v[at_2];
+                        let d_v = d_next * x[0];
+                        let d_t8 = d_next * v;
+                        d_x[0] += d_t8;
+                        d_pairs[t3].0 += d_v;
+                    } else {
+                        d_x[1] += d_next;
+                    }
+                }
+            },
+        )
+    }
+    /// The gradient of `chained_pairs`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `chained_pairs` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `chained_pairs`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+    /// The result of `chained_pairs` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let mut pairs = ::chainrule::__private::Vec::new();
+        let mut pairs_dot = ::chainrule::__private::Vec::<(f64, ())>::new();
+        ::chainrule::__private::is_of_type::<Vec<(f64, usize)>>(&pairs);
+        for k in 0..3 {
+            let len = pairs.len();
+            let t1 = len.wrapping_sub(1);
+            let (next, next_1, next_dot) = if (len > 0)
+                && ::core::matches!(pairs[t1], (_, _))
+            {
+                let v = pairs[t1].0;
+                let v_dot = pairs_dot[t1].0;
+                let i = pairs[t1].1;
+                let t2 = x[0];
+                (v * t2 + i as f64, k, v_dot * t2 + x_dot[0] * v)
+            } else {
+                (x[1], k + 2, x_dot[1])
+            };
+            let t3 = (next, next_1);
+            let t3_dot = (next_dot, ());
+            pairs.push(t3);
+            pairs_dot.push(t3_dot);
+        }
+        let t4 = pairs[2].0;
+        let t5 = pairs[1].0;
+        let out = t4 * t5;
+        let out_dot = pairs_dot[2].0 * t5 + pairs_dot[1].0 * t4;
+        (out, out_dot)
+    }
+}
+

@@ -3867,6 +3867,7 @@ impl grown_and_pushed {
         let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_add_pullback_1 = ::chainrule::__private::Vec::with_capacity(64);
         let mut list = ::chainrule::__private::Vec::new();
+        ::chainrule::__private::is_of_type::<Vec<Series>>(&list);
         for k in 0..3 {
             let mut t3 = ::chainrule::__private::vec![x];
             let len = t3.len();
@@ -4006,6 +4007,7 @@ impl grown_and_pushed {
         use ::core::clone::Clone as _;
         let mut list = ::chainrule::__private::Vec::new();
         let mut list_dot = ::chainrule::__private::zeros_like(&list);
+        ::chainrule::__private::is_of_type::<Vec<Series>>(&list);
         for k in 0..3 {
             let t1 = ::chainrule::__private::vec![x];
             let t1_dot = ::chainrule::__private::vec![x_dot];

@@ -1517,7 +1517,7 @@ impl equals_in_any_order {
         ::chainrule::__private::permute(&mut pairs, &order);
         ::chainrule::__private::permute(&mut pairs_dot, &order);
         let mut places = ::chainrule::__private::Vec::new();
-        let mut places_dot = ::chainrule::__private::Vec::new();
+        let mut places_dot = ::chainrule::__private::Vec::<(f64, ())>::new();
         let len_1 = x.len();
         let len_2 = usize::MAX;
         let len_3 = ::core::cmp::min(len_1, len_2);

@@ -7,9 +7,9 @@
 use super::code::{self, Beside, Hole};
 use super::expr::{self, Expr, Prec};
 use super::lanes;
-use super::memory;
 use super::naming::Names;
 use super::pooled::Pooled;
+use super::types;
 use super::uses::{self, Uses};
 use crate::analysis::memory::is_copy;
 use crate::ir::walk::{Touch, each};
@@ -363,7 +363,7 @@ impl<'a> Body<'a> {
         if self.pooled.contains(var) {
             return TokenStream::new();
         }
-        match memory::rust_type(&info.kind) {
+        match types::rust_type(&info.kind) {
             Some(ty) if !matches!(info.origin, Origin::Adjoint(_) | Origin::Tangent(_)) => {
                 quote!(: #ty)
             }

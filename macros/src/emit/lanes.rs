@@ -2,9 +2,8 @@
 
 use super::body::Body;
 use super::expr::{Expr, Prec};
-use super::memory::rust_type;
 use super::signature::Signature;
-use super::types::{Space, tangent_in};
+use super::types::{Space, rust_type, tangent_in};
 use crate::ir::{Form, Kind, Var};
 use crate::names;
 use crate::rules::Rule;
@@ -66,32 +65,6 @@ pub(super) fn apply(
     let tokens = args.iter().map(|(arg, _)| arg.whole());
     let tokens = function(name, quote!(#types(#(#tokens),*)), at);
     Some(Expr::new(tokens, Prec::Postfix).made_of(args.iter().map(|(arg, _)| arg)))
-}
-
-/// The type of the tangents of a kind, if it says so much.
-pub(super) fn tangent_type(kind: &Kind) -> Option<TokenStream> {
-    match kind {
-        Kind::Scalar(_) => {
-            let (float, count) = (rust_type(kind)?, count());
-            Some(quote!(::__chainrule::Lanes<#float, #count>))
-        }
-        Kind::Array(element, Form::Vec) => {
-            let element = tangent_type(element)?;
-            Some(quote!(::__chainrule::__private::Vec<#element>))
-        }
-        Kind::Array(element, Form::Fixed(len)) => {
-            let element = tangent_type(element)?;
-            Some(quote!([#element; #len]))
-        }
-        Kind::Tuple(parts) => {
-            let parts = parts.iter().map(|part| match part {
-                part if part.is_plain() => Some(quote!(())),
-                part => tangent_type(part),
-            });
-            Some(super::body::tuple(&parts.collect::<Option<Vec<_>>>()?))
-        }
-        Kind::Array(_, Form::Slice) | Kind::Plain | Kind::Opaque => None,
-    }
 }
 
 /// The type of the tangents of a result that is a float.

@@ -4,10 +4,9 @@ use super::body::Body;
 use super::expr::{self, Expr, Prec};
 use super::lanes;
 use super::places::Access;
+use super::types;
 use crate::analysis::memory::is_copy;
-use crate::ir::{
-    Float, Form, Func, Init, Kind, Origin, Permutation, Place, Proj, Stmt, Var, Wrapper,
-};
+use crate::ir::{Form, Func, Init, Kind, Origin, Permutation, Place, Proj, Stmt, Var, Wrapper};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use std::collections::BTreeSet;
@@ -165,8 +164,12 @@ impl Body<'_> {
     /// An empty adjoint is indexed before rustc sees what is pushed to it.
     fn empty_or_zero(&self, dst: Var, kind: &Kind) -> TokenStream {
         let element = match kind {
-            Kind::Array(element, Form::Vec) if self.is_lanes(dst) => lanes::tangent_type(element),
-            Kind::Array(element, Form::Vec) if self.is_tangent(dst) => rust_type(element),
+            Kind::Array(element, Form::Vec) if self.is_lanes(dst) => {
+                types::tangent_in_lanes(element)
+            }
+            Kind::Array(element, Form::Vec) if self.is_tangent(dst) => {
+                types::tangent_of(element, &types::rust_type)
+            }
             _ => None,
         };
         match element {
@@ -475,25 +478,4 @@ pub(super) fn zero(kind: &Kind, is_tangent: bool) -> TokenStream {
             super::body::tuple(&parts.iter().map(|part| zero(part, is_tangent)).collect::<Vec<_>>())
         }
     }
-}
-
-/// The Rust type of a kind, if it says so much.
-pub(super) fn rust_type(kind: &Kind) -> Option<TokenStream> {
-    Some(match kind {
-        Kind::Scalar(Float::F64) => quote!(f64),
-        Kind::Scalar(Float::F32) => quote!(f32),
-        Kind::Scalar(Float::Param(param) | Float::Asked(param)) => quote!(#param),
-        Kind::Scalar(Float::Inferred) | Kind::Plain | Kind::Opaque => return None,
-        Kind::Array(element, Form::Fixed(len)) => {
-            let element = rust_type(element)?;
-            quote!([#element; #len])
-        }
-        Kind::Array(element, Form::Slice | Form::Vec) => {
-            let element = rust_type(element)?;
-            quote!(::__chainrule::__private::Vec<#element>)
-        }
-        Kind::Tuple(parts) => {
-            super::body::tuple(&parts.iter().map(rust_type).collect::<Option<Vec<_>>>()?)
-        }
-    })
 }

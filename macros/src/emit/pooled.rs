@@ -6,7 +6,7 @@
 
 use super::body::Body;
 use super::code::{self, Beside};
-use super::memory;
+use super::{memory, types};
 use crate::ir::walk::{Touch, each};
 use crate::ir::{Float, Form, Func, Init, Kind, Origin, Stmt, Var};
 use proc_macro2::{Ident, TokenStream};
@@ -187,7 +187,7 @@ impl Body<'_> {
             Kind::Array(element, _) => (**element).clone(),
             Kind::Scalar(_) | Kind::Plain | Kind::Tuple(_) | Kind::Opaque => Kind::Opaque,
         };
-        let ty = memory::rust_type(&element).map(|ty| quote!(::<#ty>));
+        let ty = types::rust_type(&element).map(|ty| quote!(::<#ty>));
         let pooled = quote!(::__chainrule::__private::Pooled);
         match init {
             Init::Elements(elements) if !elements.is_empty() => {

@@ -2,7 +2,7 @@
 
 use super::body::Body;
 use super::expr::{Expr, Prec};
-use super::{lanes, memory};
+use super::types;
 use crate::ir::{Float, Kind, Stmt, Var};
 use crate::map::Map;
 use proc_macro2::TokenStream;
@@ -84,9 +84,9 @@ impl Body<'_> {
         pushes(stmts, false, &mut tapes);
         for (tape, (values, in_loop)) in tapes {
             let ty = |value: &Var| match self.func.kind(*value) {
-                kind if self.is_lanes(*value) => lanes::tangent_type(kind),
+                kind if self.is_lanes(*value) => types::tangent_in_lanes(kind),
                 Kind::Scalar(Float::Inferred) => None,
-                kind => memory::rust_type(kind),
+                kind => types::rust_type(kind),
             };
             let types: Vec<_> = values.iter().map(ty).collect();
             let is_known = types.iter().any(Option::is_some);

@@ -1,6 +1,7 @@
-//! The types of tangents.
+//! Types of values and of tangents.
 
-use crate::ir::{Form, Kind, Mode};
+use super::lanes::count;
+use crate::ir::{Float, Form, Kind, Mode};
 use crate::visit_mut::{self, VisitMut};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
@@ -133,4 +134,59 @@ pub(super) fn by_mode(mode: Mode, ty: &TokenStream) -> Type {
         Mode::Ref => quote!(&#ty),
         Mode::Mut => quote!(&mut #ty),
     })
+}
+
+/// The Rust type of a kind, if it says so much.
+pub(super) fn rust_type(kind: &Kind) -> Option<TokenStream> {
+    Some(match kind {
+        Kind::Scalar(Float::F64) => quote!(f64),
+        Kind::Scalar(Float::F32) => quote!(f32),
+        Kind::Scalar(Float::Param(param) | Float::Asked(param)) => quote!(#param),
+        Kind::Scalar(Float::Inferred) | Kind::Plain | Kind::Opaque => return None,
+        Kind::Array(element, Form::Fixed(len)) => {
+            let element = rust_type(element)?;
+            quote!([#element; #len])
+        }
+        Kind::Array(element, Form::Slice | Form::Vec) => {
+            let element = rust_type(element)?;
+            quote!(::__chainrule::__private::Vec<#element>)
+        }
+        Kind::Tuple(parts) => {
+            super::body::tuple(&parts.iter().map(rust_type).collect::<Option<Vec<_>>>()?)
+        }
+    })
+}
+
+/// The type of the tangents of a kind, if it says so much.
+pub(super) fn tangent_in_lanes(kind: &Kind) -> Option<TokenStream> {
+    tangent_of(kind, &|float| {
+        let (float, count) = (rust_type(float)?, count());
+        Some(quote!(::__chainrule::Lanes<#float, #count>))
+    })
+}
+
+/// The same where those of a float are of a given type.
+pub(super) fn tangent_of(
+    kind: &Kind,
+    of_float: &dyn Fn(&Kind) -> Option<TokenStream>,
+) -> Option<TokenStream> {
+    match kind {
+        Kind::Scalar(_) => of_float(kind),
+        Kind::Array(element, Form::Vec) => {
+            let element = tangent_of(element, of_float)?;
+            Some(quote!(::__chainrule::__private::Vec<#element>))
+        }
+        Kind::Array(element, Form::Fixed(len)) => {
+            let element = tangent_of(element, of_float)?;
+            Some(quote!([#element; #len]))
+        }
+        Kind::Tuple(parts) => {
+            let parts = parts.iter().map(|part| match part {
+                part if part.is_plain() => Some(quote!(())),
+                part => tangent_of(part, of_float),
+            });
+            Some(super::body::tuple(&parts.collect::<Option<Vec<_>>>()?))
+        }
+        Kind::Array(_, Form::Slice) | Kind::Plain | Kind::Opaque => None,
+    }
 }

@@ -66,6 +66,16 @@ impl Kind {
         }
     }
 
+    /// It says of which type a value is.
+    pub(crate) fn shows_type(&self) -> bool {
+        match self {
+            Kind::Scalar(float) => *float != Float::Inferred,
+            Kind::Array(elem, _) => elem.shows_type(),
+            Kind::Tuple(parts) => parts.iter().all(Kind::shows_type),
+            Kind::Plain | Kind::Opaque => false,
+        }
+    }
+
     /// Something of a type that only rustc knows.
     pub(crate) fn has_unknown(&self) -> bool {
         match self {

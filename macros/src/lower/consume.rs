@@ -225,7 +225,7 @@ impl Lower<'_> {
             (
                 Value::Var(a) | Value::Memory(a) | Value::Wrapped(a),
                 Value::Var(b) | Value::Memory(b),
-            ) if !self.has_type(*a) => {
+            ) if !self.kind(*a).shows_type() => {
                 let (x, y) = (names::placeholder(*a, span), names::placeholder(*b, span));
                 let is_option = matches!(so_far, Value::Wrapped(_));
                 let same = if is_option { "is_option_of" } else { "have_one_type" };
@@ -235,11 +235,6 @@ impl Lower<'_> {
             }
             _ => {}
         }
-    }
-
-    /// Its kind alone says of which type a variable is.
-    fn has_type(&self, var: Var) -> bool {
-        matches!(self.kind(var), Kind::Scalar(float) if *float != Float::Inferred)
     }
 
     /// The item so far, or the next, by a comparison.

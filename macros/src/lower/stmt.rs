@@ -6,9 +6,10 @@ use super::patterns::Brackets;
 use super::sums::Sum;
 use super::{methods, plain, scan};
 use crate::diag;
-use crate::ir::{Code, Float, Kind, Place, Stmt, Var};
+use crate::ir::{Code, Float, Init, Kind, Place, Stmt, Var};
+use crate::names;
 use proc_macro2::{Ident, Span};
-use quote::ToTokens;
+use quote::{ToTokens, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Expr, ExprBlock, Lit, Local, Pat};
 
@@ -300,12 +301,27 @@ impl Lower<'_> {
         if is_named_as_another { self.user_method(it, &Kind::Opaque) } else { None }
     }
 
-    /// `v.push(3);` needs no name for what it gives.
+    /// `v.push(3);` needs no name for what it gives, and `v.pop();` none for what there may not be.
     fn discard(&mut self, value: &Value) {
-        if let (Value::Var(var), Some(Stmt::Plain { dst, .. })) = (value, self.stmts.last_mut())
-            && *dst == Some(*var)
-        {
-            *dst = None;
+        match (value, self.stmts.last_mut()) {
+            (Value::Var(var), Some(Stmt::Plain { dst, .. })) if *dst == Some(*var) => *dst = None,
+            (Value::Sum(parts), Some(Stmt::If { dst, then, otherwise, .. })) => {
+                let is_part = |dst: &Var| {
+                    parts.contains(&Value::Var(*dst)) || parts.contains(&Value::Memory(*dst))
+                };
+                if dst.iter().all(is_part) {
+                    dst.clear();
+                    for block in [then, otherwise] {
+                        block.yields.clear();
+                        let only_gives =
+                            |stmt: &Stmt| matches!(stmt, Stmt::Const { .. } | Stmt::Declare { .. });
+                        if block.stmts.iter().all(only_gives) {
+                            block.stmts.clear();
+                        }
+                    }
+                }
+            }
+            _ => {}
         }
     }
 
@@ -338,8 +354,26 @@ impl Lower<'_> {
         if value == Value::Poisoned {
             self.lost(&init.expr);
         }
+        if let (Pat::Type(it), Value::Memory(root)) = (&local.pat, &value) {
+            self.ascribe_elements(*root, &it.ty);
+        }
         self.bind(&local.pat, value, &declared);
         self.declare_payload(&local.pat);
+    }
+
+    /// What an empty vector will hold is read, in a loop, before the first is seen.
+    fn ascribe_elements(&mut self, root: Var, ty: &syn::Type) {
+        let is_empty = matches!(
+            self.stmts.last(),
+            Some(Stmt::Declare { dst, init: Init::Zero }) if *dst == root
+        );
+        if is_empty && !self.kind(root).shows_type() {
+            let span = ty.span();
+            let (name, is_of_type) =
+                (names::placeholder(root, span), names::private("is_of_type", span));
+            let code = self.code_of(&[root], quote_spanned!(span=> #is_of_type::<#ty>(&#name)));
+            self.push(Stmt::Plain { dst: None, code });
+        }
     }
 
     /// What `let mut v: Option<T> = None;` has later is a `T`, which a loop reads before the first is seen.

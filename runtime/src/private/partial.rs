@@ -113,6 +113,10 @@ pub fn have_one_type<T>(_: &T, _: &T) {}
 #[inline]
 pub fn is_option_of<T>(_: &Option<T>, _: &T) {}
 
+/// Says of which type a value is.
+#[inline]
+pub fn is_of_type<T>(_: &T) {}
+
 #[inline]
 fn one_if<T: Scalar>(condition: bool) -> T {
     if condition { T::ONE } else { T::ZERO }
