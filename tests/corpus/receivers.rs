@@ -456,3 +456,25 @@ pub fn counted_by_methods(x: &[f64], y: f64) -> f64 {
     let none = (tally.count < 2) | tally.numbers.contains(&y);
     if none { y } else { tally.mean * y + (tally.numbers.len() + (tally.count & 1)) as f64 }
 }
+
+#[differentiate]
+impl Dial {
+    fn across(&self, other: &Dial) -> f64 {
+        self.angle * other.angle.sin()
+    }
+
+    fn turn(&mut self, by: &f64) {
+        self.angle += by * self.angle;
+    }
+}
+
+/// A value that may change, and is lent to its own method; parts of one value.
+#[differentiate]
+pub fn lent_to_itself(x: f64) -> f64 {
+    let mut dial = Dial { angle: x };
+    let mut dials = [dial, Dial { angle: x * x }];
+    dial.turn(&x);
+    dials[1].angle += dial.across(&dial);
+    dials[0].turn(&0.5);
+    dials[0].across(&dials[1]) + dials[1].across(&dials[1])
+}

@@ -8046,3 +8046,557 @@ impl counted_by_methods {
     }
 }
 
+impl Dial {
+    /// The result of `across` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn across_vjp(
+        self: &Self,
+        other: &Dial,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (
+                <Self as ::chainrule::Differentiable>::Tangent,
+                <Dial as ::chainrule::Differentiable>::Tangent,
+            ),
+    ) {
+        let (out, pullback) = Self::__across_vjp(self, other);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_self = ::chainrule::__private::zeros_like(self);
+                let mut d_other = ::chainrule::__private::zeros_like(other);
+                pullback(d_out, self, &mut d_self, other, &mut d_other);
+                (d_self, d_other)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __across_vjp(
+        this: &Self,
+        other: &Dial,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+            &Dial,
+            &mut <Dial as ::chainrule::Differentiable>::Tangent,
+        ) + use<>,
+    ) {
+        let t1 = this.angle;
+        let mut t2 = other.angle;
+        ::chainrule::__private::assert_scalar(&t2);
+        let t3 = t2.sin();
+        let out = t1 * t3;
+        (
+            out,
+            move |
+                d_out: f64,
+                this: &Self,
+                d_this: &mut <Self as ::chainrule::Differentiable>::Tangent,
+                other: &Dial,
+                d_other: &mut <Dial as ::chainrule::Differentiable>::Tangent|
+            {
+                let (d_t1, d_t3) = ::chainrule::__private::mul_pullback(
+                    &t1,
+                    &t3,
+                    &out,
+                    d_out,
+                );
+                let d_t2 = d_t3 * t2.cos();
+                ::chainrule::__private::add_part(&mut d_other.angle, &d_t2);
+                ::chainrule::__private::add_part(&mut d_this.angle, &d_t1);
+            },
+        )
+    }
+    /// The gradient of `across`, with the shape of its arguments.
+    #[inline]
+    fn across_grad(
+        self: &Self,
+        other: &Dial,
+    ) -> (
+        <Self as ::chainrule::Differentiable>::Tangent,
+        <Dial as ::chainrule::Differentiable>::Tangent,
+    ) {
+        let (_, pullback) = Self::__across_vjp(self, other);
+        let mut d_self = ::chainrule::__private::zeros_like(self);
+        let mut d_other = ::chainrule::__private::zeros_like(other);
+        pullback(1.0, self, &mut d_self, other, &mut d_other);
+        (d_self, d_other)
+    }
+    /// The value of `across` and its gradient.
+    #[inline]
+    fn across_value_and_grad(
+        self: &Self,
+        other: &Dial,
+    ) -> (
+        f64,
+        (
+            <Self as ::chainrule::Differentiable>::Tangent,
+            <Dial as ::chainrule::Differentiable>::Tangent,
+        ),
+    ) {
+        let (value, pullback) = Self::__across_vjp(self, other);
+        let mut d_self = ::chainrule::__private::zeros_like(self);
+        let mut d_other = ::chainrule::__private::zeros_like(other);
+        pullback(1.0, self, &mut d_self, other, &mut d_other);
+        (value, (d_self, d_other))
+    }
+    /// The value of `across`; its gradient is added to the buffers.
+    #[inline]
+    fn across_accumulate_grad(
+        self: &Self,
+        other: &Dial,
+        d_self: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        d_other: &mut <Dial as ::chainrule::Differentiable>::Tangent,
+    ) -> f64 {
+        let (value, pullback) = Self::__across_vjp(self, other);
+        pullback(1.0, self, d_self, other, d_other);
+        value
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_across(
+        self: &Self,
+        other: &Dial,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+            &Dial,
+            &mut <Dial as ::chainrule::Differentiable>::Tangent,
+        ) + use<>,
+    ) {
+        let (out, pullback) = Self::__across_vjp(self, other);
+        (
+            out,
+            move |
+                d_out: f64,
+                again: &Self,
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent,
+                other: &Dial,
+                d_other: &mut <Dial as ::chainrule::Differentiable>::Tangent|
+            { pullback(d_out, again, d_self, other, d_other) },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __keep_for_across(&self) -> Self
+    where
+        for<'keep> Self: ::chainrule::__private::Receiver,
+    {
+        ::core::clone::Clone::clone(self)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __receiver_of_across(&self) -> &Self {
+        self
+    }
+    /// The result of `across` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn across_jvp(
+        self: &Self,
+        args: &Dial,
+        tangents: (
+            &<Self as ::chainrule::Differentiable>::Tangent,
+            &<Dial as ::chainrule::Differentiable>::Tangent,
+        ),
+    ) -> (f64, f64) {
+        let other = args;
+        let (this_dot, other_dot) = tangents;
+        Self::__across_jvp(self, this_dot, other, other_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __across_jvp(
+        this: &Self,
+        this_dot: &<Self as ::chainrule::Differentiable>::Tangent,
+        other: &Dial,
+        other_dot: &<Dial as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let t1 = this.angle;
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+        ::chainrule::__private::read_part(&mut t1_dot, &this_dot.angle);
+        let mut t2 = other.angle;
+        let mut t2_dot = ::chainrule::__private::zeros_like(&t2);
+        ::chainrule::__private::read_part(&mut t2_dot, &other_dot.angle);
+        ::chainrule::__private::assert_scalar(&t2);
+        let t3 = t2.sin();
+        let out = t1 * t3;
+        let out_dot = ::chainrule::__private::mul_pushforward(
+            &t1,
+            &t3,
+            &out,
+            &t1_dot,
+            &(t2_dot * t2.cos()),
+        );
+        (out, out_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_across_forward(
+        self: &Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        other: &Dial,
+        other_dot: &<Dial as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        Self::__across_jvp(self, this_dot, other, other_dot)
+    }
+}
+impl Dial {
+    /// The result of `turn` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn turn_vjp<'d_by>(
+        self: &mut Self,
+        by: &'d_by f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> f64 + use<'d_by>,
+    ) {
+        let (out, pullback) = Self::__turn_vjp(self, by);
+        (
+            out,
+            move |
+                d_out: (),
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                let mut d_by = 0.0;
+                pullback(d_out, d_self, by, &mut d_by);
+                d_by
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __turn_vjp(
+        this: &mut Self,
+        by: &f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+            &f64,
+            &mut f64,
+        ) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        let t1 = *by;
+        let t2 = this.angle;
+        let t3 = t1 * t2;
+        let t4 = this.angle;
+        let t5 = ::chainrule::__private::add_assigned(&t4, &t3);
+        this.angle = t5;
+        (
+            (),
+            move |
+                (): (),
+                d_this: &mut <Self as ::chainrule::Differentiable>::Tangent,
+                by: &f64,
+                d_by: &mut f64|
+            {
+                let d_t5 = d_this.angle.clone();
+                ::chainrule::__private::set_zero(&mut d_this.angle);
+                let (d_t4, d_t3) = ::chainrule::__private::add_pullback(
+                    &t4,
+                    &::chainrule::__private::Assigned(&t3),
+                    &t5,
+                    d_t5,
+                );
+                ::chainrule::__private::add_part(&mut d_this.angle, &d_t4);
+                let (d_t1, d_t2) = ::chainrule::__private::mul_pullback(
+                    &t1,
+                    &t2,
+                    &t3,
+                    d_t3,
+                );
+                ::chainrule::__private::add_part(&mut d_this.angle, &d_t2);
+                *d_by += d_t1;
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_turn(
+        self: &mut Self,
+        by: &f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &(),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+            &f64,
+            &mut f64,
+        ) + use<>,
+    ) {
+        let (out, pullback) = Self::__turn_vjp(self, by);
+        (
+            out,
+            move |
+                d_out: (),
+                again: &(),
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent,
+                by: &f64,
+                d_by: &mut f64|
+            { pullback(d_out, d_self, by, d_by) },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __keep_for_turn(&self) {}
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __receiver_of_turn(&mut self) -> &mut Self {
+        self
+    }
+    /// The result of `turn` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn turn_jvp(
+        self: &mut Self,
+        args: &f64,
+        tangents: (&mut <Self as ::chainrule::Differentiable>::Tangent, &f64),
+    ) -> ((), ()) {
+        let by = args;
+        let (this_dot, by_dot) = tangents;
+        Self::__turn_jvp(self, this_dot, by, by_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __turn_jvp(
+        this: &mut Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        by: &f64,
+        by_dot: &f64,
+    ) -> ((), ()) {
+        let t1 = *by;
+        let t2 = this.angle;
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+        ::chainrule::__private::read_part(&mut t2_dot, &this_dot.angle);
+        let t3 = t1 * t2;
+        let t3_dot = ::chainrule::__private::mul_pushforward(
+            &t1,
+            &t2,
+            &t3,
+            &*by_dot,
+            &t2_dot,
+        );
+        let t4 = this.angle;
+        let mut t4_dot = ::chainrule::__zeros_of!(& t4);
+        ::chainrule::__private::read_part(&mut t4_dot, &this_dot.angle);
+        let t5 = ::chainrule::__private::add_assigned(&t4, &t3);
+        let t5_dot = ::chainrule::__private::add_pushforward(
+            &t4,
+            &::chainrule::__private::Assigned(&t3),
+            &t5,
+            &t4_dot,
+            &t3_dot,
+        );
+        this.angle = t5;
+        ::chainrule::__private::write_part(&mut this_dot.angle, &t5_dot);
+        ((), ())
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_turn_forward(
+        self: &mut Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        by: &f64,
+        by_dot: &f64,
+    ) -> ((), ()) {
+        Self::__turn_jvp(self, this_dot, by, by_dot)
+    }
+}
+
+/// The derivatives of the function `lent_to_itself`.
+pub enum lent_to_itself {}
+impl lent_to_itself {
+    /// The result of `lent_to_itself` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        use ::core::clone::Clone as _;
+        let mut dial = Dial { angle: x };
+        let t1 = Dial { angle: x * x };
+        let zeros = ::chainrule::__private::zeros_like(&t1);
+        let mut dials = [dial, t1];
+        let dial_before = dial.__keep_for_turn();
+        let (t2, turn_pullback) = dial.__receiver_of_turn().__differentiated_turn(&x);
+        let zeros_1 = ::chainrule::__private::zeros_like(&dial);
+        let (t3, across_pullback) = dial
+            .__receiver_of_across()
+            .__differentiated_across(&dial);
+        let t4 = dials[1].angle;
+        let t5 = ::chainrule::__private::add_assigned(&t4, &t3);
+        dials[1].angle = t5;
+        let dials_before = dials[0].__keep_for_turn();
+        let (t6, turn_pullback_1) = dials[0]
+            .__receiver_of_turn()
+            .__differentiated_turn(&0.5);
+        let zeros_2 = ::chainrule::__private::zeros_like(&dials);
+        let (t7, across_pullback_1) = dials[0]
+            .__receiver_of_across()
+            .__differentiated_across(&dials[1]);
+        let (t8, across_pullback_2) = dials[1]
+            .__receiver_of_across()
+            .__differentiated_across(&dials[1]);
+        let out = t7 + t8;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_dials = zeros_2.clone();
+                let mut d_t1 = zeros.clone();
+                let mut d_dial = zeros_1.clone();
+                let mut d_dials_1 = ::chainrule::__private::zeros_like(&dials[1]);
+                across_pullback_2(
+                    d_out,
+                    &dials[1],
+                    &mut d_dials[1],
+                    &dials[1],
+                    &mut d_dials_1,
+                );
+                ::chainrule::__private::add_assign(&mut d_dials[1], &d_dials_1);
+                let mut d_dials_2 = ::chainrule::__private::zeros_like(&dials[1]);
+                across_pullback_1(
+                    d_out,
+                    &dials[0],
+                    &mut d_dials[0],
+                    &dials[1],
+                    &mut d_dials_2,
+                );
+                ::chainrule::__private::add_assign(&mut d_dials[1], &d_dials_2);
+                let t9 = ::chainrule::__private::zeros_like(&t6);
+                turn_pullback_1(
+                    t9,
+                    &dials_before,
+                    &mut d_dials[0],
+                    &0.5,
+                    &mut ::chainrule::__private::zeros_like(&0.5),
+                );
+                let d_t5 = d_dials[1].angle.clone();
+                ::chainrule::__private::set_zero(&mut d_dials[1].angle);
+                let (d_t4, d_t3) = ::chainrule::__private::add_pullback(
+                    &t4,
+                    &::chainrule::__private::Assigned(&t3),
+                    &t5,
+                    d_t5,
+                );
+                ::chainrule::__private::add_part(&mut d_dials[1].angle, &d_t4);
+                let mut d_dial_1 = ::chainrule::__private::zeros_like(&dial);
+                across_pullback(d_t3, &dial, &mut d_dial, &dial, &mut d_dial_1);
+                ::chainrule::__private::add_assign(&mut d_dial, &d_dial_1);
+                let t10 = ::chainrule::__private::zeros_like(&t2);
+                let mut d_x = 0.0;
+                turn_pullback(t10, &dial_before, &mut d_dial, &x, &mut d_x);
+                let d_t11 = d_dials[0].clone();
+                ::chainrule::__private::add_assign(&mut d_t1, &d_dials[1]);
+                let d_t12 = *d_t1.__Dial_angle_mut();
+                let t13 = d_t12 * x;
+                ::chainrule::__private::add_assign(&mut d_dial, &d_t11);
+                let d_x_1 = d_x + t13 + t13 + *d_dial.__Dial_angle_mut();
+                d_x_1
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `lent_to_itself`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `lent_to_itself` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `lent_to_itself`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `lent_to_itself` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let mut dial = Dial { angle: x };
+        let mut dial_dot = ::chainrule::__zeros_of!(& dial);
+        ::chainrule::__private::write_part(dial_dot.__Dial_angle_mut(), &x_dot);
+        let t1_dot = dial_dot.clone();
+        let t2 = Dial { angle: x * x };
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+        ::chainrule::__private::write_part(
+            t2_dot.__Dial_angle_mut(),
+            &(x_dot * x + x_dot * x),
+        );
+        let mut dials = [dial, t2];
+        let mut dials_dot = [t1_dot, t2_dot];
+        let (t3, t3_dot) = dial.__differentiated_turn_forward(&mut dial_dot, &x, &x_dot);
+        let mut dial_dot_1 = dial_dot.clone();
+        let (t4, t4_dot) = dial
+            .__differentiated_across_forward(&mut dial_dot_1, &dial, &dial_dot);
+        let t5 = dials[1].angle;
+        let mut t5_dot = ::chainrule::__zeros_of!(& t5);
+        ::chainrule::__private::read_part(&mut t5_dot, &dials_dot[1].angle);
+        let t6 = ::chainrule::__private::add_assigned(&t5, &t4);
+        let t6_dot = ::chainrule::__private::add_pushforward(
+            &t5,
+            &::chainrule::__private::Assigned(&t4),
+            &t6,
+            &t5_dot,
+            &t4_dot,
+        );
+        dials[1].angle = t6;
+        ::chainrule::__private::write_part(&mut dials_dot[1].angle, &t6_dot);
+        let (t7, t7_dot) = dials[0]
+            .__differentiated_turn_forward(&mut dials_dot[0], &0.5, &0.0);
+        let mut dials_dot_1 = dials_dot[0].clone();
+        let (t8, t8_dot) = dials[0]
+            .__differentiated_across_forward(&mut dials_dot_1, &dials[1], &dials_dot[1]);
+        let mut dials_dot_2 = dials_dot[1].clone();
+        let (t9, t9_dot) = dials[1]
+            .__differentiated_across_forward(&mut dials_dot_2, &dials[1], &dials_dot[1]);
+        let out = t8 + t9;
+        let out_dot = t8_dot + t9_dot;
+        (out, out_dot)
+    }
+}
+

@@ -8,6 +8,7 @@ gradients! { receivers:
     of_a_call(x: f64) => (x) at [0.7, -1.3];
     of_methods(x: f64) => (x) at [0.7, -1.3];
     counted_by_methods(x: Vec<f64>, y: f64) => (&x, y) at [(vec![0.7, -1.3], 0.8), (vec![0.7], 0.8), (vec![0.3, 0.2, 0.9], -1.2)];
+    lent_to_itself(x: f64) => (x) at [0.7, -1.3];
     of_a_literal(x: f64) => (x) at [0.7, -1.3];
     of_variables(x: f64) => (x) at [0.7, -1.3];
     in_a_loop(x: f64) => (x) at [0.7, -1.3, 6.0];

@@ -3,7 +3,7 @@
 use super::env::{Lower, Mutability, Value};
 use super::methods;
 use crate::diag;
-use crate::ir::{Arg, Callee, CalleeForm, Kind, Mode, Stmt, Tree};
+use crate::ir::{Arg, Callee, CalleeForm, Kind, Mode, Place, Proj, Stmt, Tree};
 use crate::names;
 use crate::rules;
 use proc_macro2::Ident;
@@ -112,6 +112,22 @@ const TYPES: &[&str] = &[
     "VecDeque",
 ];
 
+/// The receiver of `a.dot(&a)`, which takes it by `&`, since rustc lends nothing to a method that may write to it.
+fn lent_as_well(it: &ExprMethodCall, args: &[Arg]) -> Option<Place> {
+    let (Arg::Mut(receiver), rest) = args.split_first()? else { return None };
+    let is_apart = |pair: (&Proj, &Proj)| match pair {
+        (Proj::Field(a), Proj::Field(b)) => a != b,
+        _ => false,
+    };
+    let is_lent = it.args.iter().zip(rest).any(|(expr, arg)| match (expr, arg) {
+        (Expr::Reference(_), Arg::Ref(place)) => {
+            place.root == receiver.root && !place.path.iter().zip(&receiver.path).any(is_apart)
+        }
+        _ => false,
+    });
+    is_lent.then(|| receiver.clone())
+}
+
 impl Lower<'_> {
     /// `p.energy(x)`, of a type that is not known.
     pub(super) fn may_be_users(&self, it: &ExprMethodCall) -> bool {
@@ -150,6 +166,9 @@ impl Lower<'_> {
         let Some(mut args) = args.into_iter().collect::<Option<Vec<Arg>>>() else {
             return Some(Value::Poisoned);
         };
+        if let Some(place) = lent_as_well(it, &args) {
+            args[0] = Arg::Ref(place);
+        }
         let Ok(parts) = self.take_apart(&mut args, it.span()) else {
             return Some(self.reject(it, diag::SPLIT_ARGUMENTS));
         };
@@ -263,7 +282,7 @@ impl Lower<'_> {
     }
 
     /// What is no variable that may be written to, or behind a shared reference.
-    fn is_read_only(&self, place: &crate::ir::Place) -> bool {
+    fn is_read_only(&self, place: &Place) -> bool {
         let root = Tree::Leaf(place.root);
         let mut shared = self.func.params.iter().filter(|param| param.mode == Mode::Ref);
         shared.any(|param| param.tree == root)
