@@ -84,7 +84,9 @@ pub use partial::{
     have_one_type, is_of_type, is_option_of, max_first, max_second, min_first, min_second, pred,
     sign, strong_mul, whole_quotient, zero_mul,
 };
-pub use passing::{Elements, Receiver, TakesMut, assert_elements, assert_vector, takes_mut};
+pub use passing::{
+    Elements, Receiver, TakesMut, assert_clone, assert_elements, assert_vector, takes_mut,
+};
 pub use plain::{WithoutDerivative, plain};
 #[cfg(feature = "alloc")]
 pub use pooled::Pooled;

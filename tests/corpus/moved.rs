@@ -330,3 +330,36 @@ pub fn broken_off(x: f64) -> f64 {
         None => 0.0,
     }
 }
+
+/// One state follows another.
+#[differentiate]
+fn pull(one: &mut State, other: &State) {
+    one.v += (other.y - one.y) * other.v;
+}
+
+#[differentiate]
+impl State {
+    fn exchange(&mut self, other: &mut State) {
+        let v = self.v;
+        self.v = other.v * self.y;
+        other.v = v * other.y;
+    }
+}
+
+/// Parts of one list that do not overlap, in one call.
+#[differentiate]
+pub fn pairs_of_states(x: f64) -> f64 {
+    let mut states: Vec<State> =
+        (0..3).map(|k| State { y: x * f64::from(k), v: x + 1.0 }).collect();
+    for i in 1..states.len() {
+        let (left, right) = states.split_at_mut(i);
+        for state in left.iter_mut() {
+            pull(state, &right[0]);
+            right[0].exchange(&mut *state);
+        }
+    }
+    if let [first, _, last] = &mut states[..] {
+        pull(last, &*first);
+    }
+    states.iter().map(|state| state.y * state.v).sum()
+}

@@ -6304,3 +6304,655 @@ impl broken_off {
     }
 }
 
+/// The derivatives of the function `pull`.
+enum pull {}
+impl pull {
+    /// The result of `pull` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn vjp<'d_other>(
+        one: &mut State,
+        other: &'d_other State,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <State as ::chainrule::Differentiable>::Tangent,
+        ) -> <State as ::chainrule::Differentiable>::Tangent + use<'d_other>,
+    ) {
+        let (out, pullback) = Self::__vjp(one, other);
+        (
+            out,
+            move |
+                d_out: (),
+                d_one: &mut <State as ::chainrule::Differentiable>::Tangent|
+            {
+                let mut d_other = ::chainrule::__private::zeros_like(other);
+                pullback(d_out, d_one, other, &mut d_other);
+                d_other
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __vjp(
+        one: &mut State,
+        other: &State,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <State as ::chainrule::Differentiable>::Tangent,
+            &State,
+            &mut <State as ::chainrule::Differentiable>::Tangent,
+        ) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        let t1 = other.y;
+        let t2 = one.y;
+        let t3 = t1 - t2;
+        let t4 = other.v;
+        let t5 = t3 * t4;
+        let t6 = one.v;
+        let t7 = ::chainrule::__private::add_assigned(&t6, &t5);
+        one.v = t7;
+        (
+            (),
+            move |
+                (): (),
+                d_one: &mut <State as ::chainrule::Differentiable>::Tangent,
+                other: &State,
+                d_other: &mut <State as ::chainrule::Differentiable>::Tangent|
+            {
+                let d_t7 = d_one.v.clone();
+                ::chainrule::__private::set_zero(&mut d_one.v);
+                let (d_t6, d_t5) = ::chainrule::__private::add_pullback(
+                    &t6,
+                    &::chainrule::__private::Assigned(&t5),
+                    &t7,
+                    d_t7,
+                );
+                ::chainrule::__private::add_part(&mut d_one.v, &d_t6);
+                let (d_t3, d_t4) = ::chainrule::__private::mul_pullback(
+                    &t3,
+                    &t4,
+                    &t5,
+                    d_t5,
+                );
+                ::chainrule::__private::add_part(&mut d_other.v, &d_t4);
+                let (d_t1, d_t2) = ::chainrule::__private::sub_pullback(
+                    &t1,
+                    &t2,
+                    &t3,
+                    d_t3,
+                );
+                ::chainrule::__private::add_part(&mut d_one.y, &d_t2);
+                ::chainrule::__private::add_part(&mut d_other.y, &d_t1);
+            },
+        )
+    }
+    /// The result of `pull` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn jvp(
+        args: (&mut State, &State),
+        tangents: (
+            &mut <State as ::chainrule::Differentiable>::Tangent,
+            &<State as ::chainrule::Differentiable>::Tangent,
+        ),
+    ) -> ((), ()) {
+        let (one, other) = args;
+        let (one_dot, other_dot) = tangents;
+        Self::__jvp(one, one_dot, other, other_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __jvp(
+        one: &mut State,
+        one_dot: &mut <State as ::chainrule::Differentiable>::Tangent,
+        other: &State,
+        other_dot: &<State as ::chainrule::Differentiable>::Tangent,
+    ) -> ((), ()) {
+        let t1 = other.y;
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+        ::chainrule::__private::read_part(&mut t1_dot, &other_dot.y);
+        let t2 = one.y;
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+        ::chainrule::__private::read_part(&mut t2_dot, &one_dot.y);
+        let t3 = t1 - t2;
+        let t3_dot = ::chainrule::__private::sub_pushforward(
+            &t1,
+            &t2,
+            &t3,
+            &t1_dot,
+            &t2_dot,
+        );
+        let t4 = other.v;
+        let mut t4_dot = ::chainrule::__zeros_of!(& t4);
+        ::chainrule::__private::read_part(&mut t4_dot, &other_dot.v);
+        let t5 = t3 * t4;
+        let t5_dot = ::chainrule::__private::mul_pushforward(
+            &t3,
+            &t4,
+            &t5,
+            &t3_dot,
+            &t4_dot,
+        );
+        let t6 = one.v;
+        let mut t6_dot = ::chainrule::__zeros_of!(& t6);
+        ::chainrule::__private::read_part(&mut t6_dot, &one_dot.v);
+        let t7 = ::chainrule::__private::add_assigned(&t6, &t5);
+        let t7_dot = ::chainrule::__private::add_pushforward(
+            &t6,
+            &::chainrule::__private::Assigned(&t5),
+            &t7,
+            &t6_dot,
+            &t5_dot,
+        );
+        one.v = t7;
+        ::chainrule::__private::write_part(&mut one_dot.v, &t7_dot);
+        ((), ())
+    }
+}
+impl ::chainrule::__private::TakesMut<0> for pull {}
+
+impl State {
+    /// The result of `exchange` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn exchange_vjp(
+        self: &mut Self,
+        other: &mut State,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+            &mut <State as ::chainrule::Differentiable>::Tangent,
+        ) -> () + use<>,
+    ) {
+        let (out, pullback) = Self::__exchange_vjp(self, other);
+        (
+            out,
+            move |
+                d_out: (),
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent,
+                d_other: &mut <State as ::chainrule::Differentiable>::Tangent|
+            {
+                pullback(d_out, d_self, d_other);
+                ()
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __exchange_vjp(
+        this: &mut Self,
+        other: &mut State,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+            &mut <State as ::chainrule::Differentiable>::Tangent,
+        ) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        let v = this.v;
+        let t1 = other.v;
+        let t2 = this.y;
+        let t3 = t1 * t2;
+        this.v = t3;
+        let t4 = other.y;
+        let t5 = v * t4;
+        other.v = t5;
+        (
+            (),
+            move |
+                (): (),
+                d_this: &mut <Self as ::chainrule::Differentiable>::Tangent,
+                d_other: &mut <State as ::chainrule::Differentiable>::Tangent|
+            {
+                let d_t5 = d_other.v.clone();
+                ::chainrule::__private::set_zero(&mut d_other.v);
+                let (d_v, d_t4) = ::chainrule::__private::mul_pullback(
+                    &v,
+                    &t4,
+                    &t5,
+                    d_t5,
+                );
+                ::chainrule::__private::add_part(&mut d_other.y, &d_t4);
+                let d_t3 = d_this.v.clone();
+                ::chainrule::__private::set_zero(&mut d_this.v);
+                let (d_t1, d_t2) = ::chainrule::__private::mul_pullback(
+                    &t1,
+                    &t2,
+                    &t3,
+                    d_t3,
+                );
+                ::chainrule::__private::add_part(&mut d_this.y, &d_t2);
+                ::chainrule::__private::add_part(&mut d_other.v, &d_t1);
+                ::chainrule::__private::add_part(&mut d_this.v, &d_v);
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_exchange(
+        self: &mut Self,
+        other: &mut State,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &(),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+            &mut <State as ::chainrule::Differentiable>::Tangent,
+        ) + use<>,
+    ) {
+        let (out, pullback) = Self::__exchange_vjp(self, other);
+        (
+            out,
+            move |
+                d_out: (),
+                again: &(),
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent,
+                d_other: &mut <State as ::chainrule::Differentiable>::Tangent|
+            { pullback(d_out, d_self, d_other) },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __keep_for_exchange(&self) {}
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __receiver_of_exchange(&mut self) -> &mut Self {
+        self
+    }
+    /// The result of `exchange` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn exchange_jvp(
+        self: &mut Self,
+        args: &mut State,
+        tangents: (
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+            &mut <State as ::chainrule::Differentiable>::Tangent,
+        ),
+    ) -> ((), ()) {
+        let other = args;
+        let (this_dot, other_dot) = tangents;
+        Self::__exchange_jvp(self, this_dot, other, other_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __exchange_jvp(
+        this: &mut Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        other: &mut State,
+        other_dot: &mut <State as ::chainrule::Differentiable>::Tangent,
+    ) -> ((), ()) {
+        let v = this.v;
+        let mut v_dot = ::chainrule::__zeros_of!(& v);
+        ::chainrule::__private::read_part(&mut v_dot, &this_dot.v);
+        let t1 = other.v;
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+        ::chainrule::__private::read_part(&mut t1_dot, &other_dot.v);
+        let t2 = this.y;
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+        ::chainrule::__private::read_part(&mut t2_dot, &this_dot.y);
+        let t3 = t1 * t2;
+        let t3_dot = ::chainrule::__private::mul_pushforward(
+            &t1,
+            &t2,
+            &t3,
+            &t1_dot,
+            &t2_dot,
+        );
+        this.v = t3;
+        ::chainrule::__private::write_part(&mut this_dot.v, &t3_dot);
+        let t4 = other.y;
+        let mut t4_dot = ::chainrule::__zeros_of!(& t4);
+        ::chainrule::__private::read_part(&mut t4_dot, &other_dot.y);
+        let t5 = v * t4;
+        let t5_dot = ::chainrule::__private::mul_pushforward(
+            &v,
+            &t4,
+            &t5,
+            &v_dot,
+            &t4_dot,
+        );
+        other.v = t5;
+        ::chainrule::__private::write_part(&mut other_dot.v, &t5_dot);
+        ((), ())
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_exchange_forward(
+        self: &mut Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        other: &mut State,
+        other_dot: &mut <State as ::chainrule::Differentiable>::Tangent,
+    ) -> ((), ()) {
+        Self::__exchange_jvp(self, this_dot, other, other_dot)
+    }
+}
+
+/// The derivatives of the function `pairs_of_states`.
+pub enum pairs_of_states {}
+impl pairs_of_states {
+    /// The result of `pairs_of_states` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_zeros = ::core::option::Option::None;
+        let mut saved_t1_before = ::core::option::Option::None;
+        let mut saved_t2 = ::core::option::Option::None;
+        let mut saved_pull_pullback = ::core::option::Option::None;
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t3_before = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t4 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_pull_pullback_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_states_before = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t5 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_exchange_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut states = ::chainrule::__private::Vec::new();
+        for k in 0..3 {
+            let t6 = State {
+                y: x * f64::from(k),
+                v: x + 1.0,
+            };
+            let zeros = ::chainrule::__private::zeros_like(&t6);
+            states.push(t6);
+            ::chainrule::__private::push(&mut saved_zeros_3, zeros);
+        }
+        let t7 = states.len();
+        for i in 1..t7 {
+            for k_1 in 0..i {
+                ::chainrule::__private::takes_mut::<pull, 0usize>();
+                ::chainrule::__private::assert_clone(&states[i..][0]);
+                let t8 = states[i..][0].clone();
+                let zeros_1 = ::chainrule::__private::zeros_like(&t8);
+                let t8_before = t8.clone();
+                let (t9, pull_pullback) = pull::__vjp(&mut states[..i][k_1], &t8);
+                ::chainrule::__private::assert_clone(&states[..i][k_1]);
+                let mut t10 = states[..i][k_1].clone();
+                let states_before = states[i..][0].__keep_for_exchange();
+                let (t11, exchange_pullback) = states[i..][0]
+                    .__receiver_of_exchange()
+                    .__differentiated_exchange(&mut t10);
+                let zeros_2 = ::chainrule::__private::zeros_like(&t10);
+                states[..i][k_1] = t10.clone();
+                ::chainrule::__private::push(&mut saved_zeros_1, zeros_1);
+                ::chainrule::__private::push(&mut saved_t3_before, t8_before);
+                ::chainrule::__private::push(&mut saved_t4, t9);
+                ::chainrule::__private::push(&mut saved_pull_pullback_1, pull_pullback);
+                ::chainrule::__private::push(&mut saved_states_before, states_before);
+                ::chainrule::__private::push(&mut saved_t5, t11);
+                ::chainrule::__private::push(
+                    &mut saved_exchange_pullback,
+                    exchange_pullback,
+                );
+                ::chainrule::__private::push(&mut saved_zeros_2, zeros_2);
+            }
+        }
+        let t12 = ::core::matches!(& states[..] [..], [_, _, _]);
+        if t12 {
+            ::chainrule::__private::takes_mut::<pull, 0usize>();
+            ::chainrule::__private::assert_clone(&states[..][0]);
+            let t13 = states[..][0].clone();
+            let zeros_3 = ::chainrule::__private::zeros_like(&t13);
+            let t13_before = t13.clone();
+            let (t14, pull_pullback_1) = pull::__vjp(&mut states[..][2], &t13);
+            saved_zeros = ::core::option::Option::Some(zeros_3);
+            saved_t1_before = ::core::option::Option::Some(t13_before);
+            saved_t2 = ::core::option::Option::Some(t14);
+            saved_pull_pullback = ::core::option::Option::Some(pull_pullback_1);
+        }
+        let zeros_4 = ::chainrule::__private::zeros_like(&states);
+        let len = states.len();
+        let mut saved_sum: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len
+        ];
+        let mut sum: f64 = -0.0;
+        for k_2 in 0..len {
+            saved_sum[k_2] = sum;
+            sum += states[k_2].y * states[k_2].v;
+        }
+        (
+            sum,
+            move |d_sum: f64| {
+                let mut saved_zeros_1_at = saved_zeros_1.len();
+                let mut saved_t3_before_at = saved_t3_before.len();
+                let mut saved_t4_at = saved_t4.len();
+                let mut saved_pull_pullback_1_at = saved_pull_pullback_1.len();
+                let mut saved_states_before_at = saved_states_before.len();
+                let mut saved_t5_at = saved_t5.len();
+                let mut saved_exchange_pullback_at = saved_exchange_pullback.len();
+                let mut saved_zeros_2_at = saved_zeros_2.len();
+                let mut saved_zeros_3_at = saved_zeros_3.len();
+                let mut d_states = zeros_4.clone();
+                let mut d_sum_1 = d_sum;
+                for k_2 in (0..len).rev() {
+                    let sum = saved_sum[k_2];
+                    let t15 = states[k_2].y;
+                    let t16 = states[k_2].v;
+                    let t17 = t15 * t16;
+                    let (d_sum_2, d_t18) = ::chainrule::__private::add_pullback(
+                        &sum,
+                        &t17,
+                        &(sum + t17),
+                        d_sum_1,
+                    );
+                    let (d_t19, d_t20) = ::chainrule::__private::mul_pullback(
+                        &t15,
+                        &t16,
+                        &t17,
+                        d_t18,
+                    );
+                    ::chainrule::__private::add_part(&mut d_states[k_2].v, &d_t20);
+                    ::chainrule::__private::add_part(&mut d_states[k_2].y, &d_t19);
+                    d_sum_1 = d_sum_2;
+                }
+                if t12 {
+                    let zeros_3 = ::chainrule::__private::kept(&saved_zeros);
+                    let t13_before = ::chainrule::__private::kept(&saved_t1_before);
+                    let t14 = ::chainrule::__private::kept(&saved_t2);
+                    let pull_pullback_1 = ::chainrule::__private::kept(
+                        &saved_pull_pullback,
+                    );
+                    let mut d_t13 = (*zeros_3).clone();
+                    let t21 = ::chainrule::__private::zeros_like(t14);
+                    pull_pullback_1(t21, &mut d_states[..][2], t13_before, &mut d_t13);
+                    ::chainrule::__private::add_assign(&mut d_states[..][0], &d_t13);
+                }
+                for i in (1..t7).rev() {
+                    for k_1 in (0..i).rev() {
+                        saved_zeros_1_at -= 1;
+                        let zeros_1 = &saved_zeros_1[saved_zeros_1_at];
+                        saved_t3_before_at -= 1;
+                        let t8_before = &saved_t3_before[saved_t3_before_at];
+                        saved_t4_at -= 1;
+                        let t9 = &saved_t4[saved_t4_at];
+                        saved_pull_pullback_1_at -= 1;
+                        let pull_pullback = &saved_pull_pullback_1[saved_pull_pullback_1_at];
+                        saved_states_before_at -= 1;
+                        let states_before = &saved_states_before[saved_states_before_at];
+                        saved_t5_at -= 1;
+                        let t11 = &saved_t5[saved_t5_at];
+                        saved_exchange_pullback_at -= 1;
+                        let exchange_pullback = &saved_exchange_pullback[saved_exchange_pullback_at];
+                        saved_zeros_2_at -= 1;
+                        let zeros_2 = &saved_zeros_2[saved_zeros_2_at];
+                        let mut d_t10 = (*zeros_2).clone();
+                        let mut d_t8 = (*zeros_1).clone();
+                        ::chainrule::__private::add_assign(
+                            &mut d_t10,
+                            &d_states[..i][k_1],
+                        );
+                        ::chainrule::__private::set_zero(&mut d_states[..i][k_1]);
+                        let t22 = ::chainrule::__private::zeros_like(t11);
+                        exchange_pullback(
+                            t22,
+                            states_before,
+                            &mut d_states[i..][0],
+                            &mut d_t10,
+                        );
+                        ::chainrule::__private::add_assign(
+                            &mut d_states[..i][k_1],
+                            &d_t10,
+                        );
+                        let t23 = ::chainrule::__private::zeros_like(t9);
+                        pull_pullback(
+                            t23,
+                            &mut d_states[..i][k_1],
+                            t8_before,
+                            &mut d_t8,
+                        );
+                        ::chainrule::__private::add_assign(&mut d_states[i..][0], &d_t8);
+                    }
+                }
+                let mut d_x = 0.0;
+                for k in (0..3).rev() {
+                    saved_zeros_3_at -= 1;
+                    let zeros = &saved_zeros_3[saved_zeros_3_at];
+                    let mut d_t6 = (*zeros).clone();
+                    let d_t6_1 = ::chainrule::__private::take(d_states.pop());
+                    ::chainrule::__private::add_assign(&mut d_t6, &d_t6_1);
+                    let d_t24 = d_t6.y;
+                    let d_t25 = d_t6.v;
+                    let d_x_1 = d_t25 + d_t24 * f64::from(k);
+                    d_x += d_x_1;
+                }
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `pairs_of_states`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `pairs_of_states` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `pairs_of_states`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `pairs_of_states` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let mut states = ::chainrule::__private::Vec::new();
+        let mut states_dot = ::chainrule::__private::zeros_like(&states);
+        for k in 0..3 {
+            let t1 = f64::from(k);
+            let t2 = State { y: x * t1, v: x + 1.0 };
+            let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+            ::chainrule::__private::write_part(&mut t2_dot.y, &(x_dot * t1));
+            ::chainrule::__private::write_part(&mut t2_dot.v, &x_dot);
+            states.push(t2);
+            states_dot.push(t2_dot);
+        }
+        for i in 1..states.len() {
+            for k_1 in 0..i {
+                ::chainrule::__private::takes_mut::<pull, 0usize>();
+                ::chainrule::__private::assert_clone(&states[i..][0]);
+                let t3 = states[i..][0].clone();
+                let t3_dot = states_dot[i..][0].clone();
+                let (t4, t4_dot) = pull::__jvp(
+                    &mut states[..i][k_1],
+                    &mut states_dot[..i][k_1],
+                    &t3,
+                    &t3_dot,
+                );
+                ::chainrule::__private::assert_clone(&states[..i][k_1]);
+                let mut t5 = states[..i][k_1].clone();
+                let mut t5_dot = states_dot[..i][k_1].clone();
+                let (t6, t6_dot) = states[i..][0]
+                    .__receiver_of_exchange()
+                    .__differentiated_exchange_forward(
+                        &mut states_dot[i..][0],
+                        &mut t5,
+                        &mut t5_dot,
+                    );
+                states[..i][k_1] = t5.clone();
+                states_dot[..i][k_1] = t5_dot.clone();
+            }
+        }
+        if ::core::matches!(& states[..] [..], [_, _, _]) {
+            ::chainrule::__private::takes_mut::<pull, 0usize>();
+            ::chainrule::__private::assert_clone(&states[..][0]);
+            let t7 = states[..][0].clone();
+            let t7_dot = states_dot[..][0].clone();
+            let (t8, t8_dot) = pull::__jvp(
+                &mut states[..][2],
+                &mut states_dot[..][2],
+                &t7,
+                &t7_dot,
+            );
+        }
+        let len = states.len();
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k_2 in 0..len {
+            let t9 = states[k_2].y;
+            let mut t9_dot = ::chainrule::__zeros_of!(& t9);
+            ::chainrule::__private::read_part(&mut t9_dot, &states_dot[k_2].y);
+            let t10 = states[k_2].v;
+            let mut t10_dot = ::chainrule::__zeros_of!(& t10);
+            ::chainrule::__private::read_part(&mut t10_dot, &states_dot[k_2].v);
+            let t11 = t9 * t10;
+            let t11_dot = ::chainrule::__private::mul_pushforward(
+                &t9,
+                &t10,
+                &t11,
+                &t9_dot,
+                &t10_dot,
+            );
+            let t12 = sum + t11;
+            let t12_dot = ::chainrule::__private::add_pushforward(
+                &sum,
+                &t11,
+                &t12,
+                &sum_dot,
+                &t11_dot,
+            );
+            sum = t12;
+            sum_dot = t12_dot;
+        }
+        (sum, sum_dot)
+    }
+}
+

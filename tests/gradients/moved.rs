@@ -16,6 +16,7 @@ gradients! { moved:
     chosen_state(x: f64) => (x) at [0.7, -1.3];
     left_loops(x: f64) => (x) at [0.7, -1.3];
     broken_off(x: f64) => (x) at [0.7, -1.3];
+    pairs_of_states(x: f64) => (x) at [0.7, -1.3];
 }
 
 #[test]

@@ -4,6 +4,7 @@ use super::env::Lower;
 use super::own_methods::form_of;
 use crate::diag;
 use crate::ir::{Arg, CalleeForm, Kind, Place, Proj, Stmt, Var};
+use crate::names;
 use proc_macro2::Span;
 use quote::{ToTokens, quote_spanned};
 use syn::spanned::Spanned;
@@ -58,6 +59,13 @@ impl Lower<'_> {
             if !self.is_copied(&args[at]) {
                 return Err(second);
             }
+            if let Some(place) = place_of(&args[at])
+                && self.place_kind(place) == Kind::Opaque
+            {
+                let (tokens, uses) = self.place_code(place);
+                let check = names::private("assert_clone", span);
+                self.check(quote_spanned!(span=> #check(&#tokens)), uses);
+            }
             match &mut args[at] {
                 Arg::Ref(place) => *place = Place::whole(self.copy(place, span)),
                 Arg::Mut(place) => {
@@ -88,12 +96,12 @@ impl Lower<'_> {
         }
     }
 
-    /// Floats and arrays of them.
+    /// Floats and arrays of them, and what rustc sees to be `Clone`.
     fn is_copied(&self, arg: &Arg) -> bool {
         fn is_known(kind: &Kind) -> bool {
             match kind {
                 Kind::Array(elem, _) => is_known(elem),
-                kind => kind.is_scalar(),
+                kind => kind.is_scalar() || *kind == Kind::Opaque,
             }
         }
         place_of(arg).is_some_and(|place| is_known(&self.place_kind(place)))

@@ -119,13 +119,27 @@ fn lent_as_well(it: &ExprMethodCall, args: &[Arg]) -> Option<Place> {
         (Proj::Field(a), Proj::Field(b)) => a != b,
         _ => false,
     };
+    // two names may be of parts that do not overlap
+    let variable = variable_of(&it.receiver)?;
     let is_lent = it.args.iter().zip(rest).any(|(expr, arg)| match (expr, arg) {
-        (Expr::Reference(_), Arg::Ref(place)) => {
-            place.root == receiver.root && !place.path.iter().zip(&receiver.path).any(is_apart)
+        (Expr::Reference(lent), Arg::Ref(place)) => {
+            variable_of(&lent.expr) == Some(variable)
+                && !place.path.iter().zip(&receiver.path).any(is_apart)
         }
         _ => false,
     });
     is_lent.then(|| receiver.clone())
+}
+
+/// `p` of `p.trail[k]`
+fn variable_of(expr: &Expr) -> Option<&Ident> {
+    match expr {
+        Expr::Field(it) => variable_of(&it.base),
+        Expr::Index(it) => variable_of(&it.expr),
+        Expr::Paren(it) => variable_of(&it.expr),
+        Expr::Unary(it) => variable_of(&it.expr),
+        _ => super::scan::name_of(expr),
+    }
 }
 
 impl Lower<'_> {

@@ -47,6 +47,20 @@ impl<T: Grows + ?Sized> Grows for &mut T {}
 #[inline]
 pub const fn assert_vector<T: Grows + ?Sized>(_: &T) {}
 
+/// A part of a value that is copied for a call which borrows another part.
+#[diagnostic::on_unimplemented(
+    message = "two parts of one value are borrowed for one call, one of them mutably, and a `{Self}` cannot be copied for it",
+    label = "borrows both",
+    note = "derive `Clone` for `{Self}`, or copy what the call reads into local variables"
+)]
+pub trait Part: Clone {}
+
+impl<T: Clone> Part for T {}
+
+/// Compiles for what can be copied.
+#[inline]
+pub const fn assert_clone<T: Part>(_: &T) {}
+
 /// Compiles if argument number `N` of `F` is a `&mut`.
 pub const fn takes_mut<F: TakesMut<N>, const N: usize>() {}
 

@@ -1,23 +1,17 @@
-use chainrule::{Differentiable, differentiate};
+use chainrule::differentiate;
 
-#[derive(Differentiable)]
-struct Body {
-    x: f64,
-    v: f64,
+#[differentiate]
+fn attract(one: &mut (f64, f64), other: &(f64, f64)) {
+    one.1 += other.0 - one.0;
 }
 
 #[differentiate]
-fn attract(one: &mut Body, other: &Body) {
-    one.v += other.x - one.x;
-}
-
-#[differentiate]
-fn f(bodies: &mut [Body]) -> f64 {
+fn f(bodies: &mut [(f64, f64)]) -> f64 {
     let (one, other) = bodies.split_at_mut(1);
     attract(&mut one[0], &other[0]);
-    bodies[0].v
+    bodies[0].1
 }
 
 fn main() {
-    let _ = f(&mut [Body { x: 1.0, v: 0.0 }, Body { x: 2.0, v: 0.0 }]);
+    let _ = f(&mut [(1.0, 0.0), (2.0, 0.0)]);
 }
