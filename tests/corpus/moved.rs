@@ -363,3 +363,37 @@ pub fn pairs_of_states(x: f64) -> f64 {
     }
     states.iter().map(|state| state.y * state.v).sum()
 }
+
+/// A list of another length stands in for the one that was given.
+#[differentiate]
+pub fn with_other_trace(world: World) -> f64 {
+    let other = World { trace: vec![1.0, world.k], ..world };
+    other.k * other.trace[1] * other.state.y
+}
+
+#[differentiate]
+impl World {
+    fn with_trace(self, trace: Vec<f64>) -> World {
+        World { trace, ..self }
+    }
+
+    fn doubled(self) -> Self {
+        Self { trace: self.trace.iter().flat_map(|v| [v * self.k, v + 1.0]).collect(), ..self }
+    }
+}
+
+/// The same by methods, again and again, and with what one part is replaced by.
+#[differentiate]
+pub fn updated(x: f64) -> f64 {
+    let mut world = World { state: State { y: x, v: 1.0 }, trace: vec![x], k: 0.5 * x };
+    for _ in 0..2 {
+        world = world.doubled();
+    }
+    let first = world.trace[3];
+    let world = world.with_trace(vec![x, x * x, 2.0]);
+    let mut state = World { state: State { v: x, ..world.state.clone() }, k: 3.0 * x, ..world };
+    for k in 0..3 {
+        state = World { trace: vec![state.k * x; k + 1], ..state };
+    }
+    first * state.k * state.state.v + state.trace[2] * state.state.y
+}

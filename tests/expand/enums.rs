@@ -5370,15 +5370,16 @@ impl of_options {
         let zeros_4 = ::chainrule::__private::zeros_like(&t7);
         let t8 = fit.clone();
         let zeros_5 = ::chainrule::__private::zeros_like(&t8);
+        let zeros_6 = ::chainrule::__private::zeros_like(&t8.last);
         let mut last = Fit { last: t7, ..t8 };
         let last_before = last.__keep_for_value();
         let (t9, value_pullback_1) = last.__receiver_of_value().__differentiated_value();
-        let zeros_6 = ::chainrule::__private::zeros_like(&last);
+        let zeros_7 = ::chainrule::__private::zeros_like(&last);
         let out = before * t9;
         (
             out,
             move |d_out: f64| {
-                let mut d_last = zeros_6.clone();
+                let mut d_last = zeros_7.clone();
                 let mut d_t8 = zeros_5.clone();
                 let mut d_t7 = zeros_4.clone();
                 let mut d_fit = zeros_3.clone();
@@ -5395,7 +5396,7 @@ impl of_options {
                 );
                 value_pullback_1(d_t9, &last_before, &mut d_last);
                 ::chainrule::__private::add_assign(&mut d_t7, &d_last.last);
-                ::chainrule::__private::set_zero(&mut d_last.last);
+                ::chainrule::__private::write_part(&mut d_last.last, &zeros_6);
                 ::chainrule::__private::add_assign(&mut d_t8, &d_last);
                 ::chainrule::__private::add_assign(&mut d_fit, &d_t8);
                 let d_t10 = *d_t7.__Arrived_0_mut();

@@ -6956,3 +6956,1038 @@ impl pairs_of_states {
     }
 }
 
+/// The derivatives of the function `with_other_trace`.
+pub enum with_other_trace {}
+impl with_other_trace {
+    /// The result of `with_other_trace` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        world: World,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64) -> <World as ::chainrule::Differentiable>::Tangent,
+    ) {
+        use ::core::clone::Clone as _;
+        let zeros = ::chainrule::__private::zeros_like(&world);
+        let mut t1 = ::chainrule::__private::vec![1.0, world.k];
+        let len = t1.len();
+        let zeros_1 = ::chainrule::__private::zeros_like(&world.trace);
+        let other = World { trace: t1, ..world };
+        let zeros_2 = ::chainrule::__private::zeros_like(&other);
+        let t2 = other.k;
+        let t3 = other.trace[1];
+        let t4 = t2 * t3;
+        let t5 = other.state.y;
+        let out = t4 * t5;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_world = zeros.clone();
+                let mut d_other = zeros_2.clone();
+                let mut d_t1 = ::chainrule::__private::vec![0.0; len];
+                let (d_t4, d_t5) = ::chainrule::__private::mul_pullback(
+                    &t4,
+                    &t5,
+                    &out,
+                    d_out,
+                );
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_other.state; .y),
+                    &d_t5,
+                );
+                let (d_t2, d_t3) = ::chainrule::__private::mul_pullback(
+                    &t2,
+                    &t3,
+                    &t4,
+                    d_t4,
+                );
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_other.trace; [1]),
+                    &d_t3,
+                );
+                ::chainrule::__private::add_part(&mut d_other.k, &d_t2);
+                ::chainrule::__private::add_assign(&mut d_t1, &d_other.trace);
+                ::chainrule::__private::write_part(&mut d_other.trace, &zeros_1);
+                ::chainrule::__private::add_assign(&mut d_world, &d_other);
+                let d_t6 = d_t1[1];
+                ::chainrule::__private::add_part(&mut d_world.k, &d_t6);
+                d_world
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        world: World,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (<World as ::chainrule::Differentiable>::Tangent,) + use<>,
+    ) {
+        let (out, pullback) = Self::vjp(world);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `with_other_trace`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(world: World) -> <World as ::chainrule::Differentiable>::Tangent {
+        let (_, pullback) = Self::vjp(world);
+        pullback(1.0)
+    }
+    /// The value of `with_other_trace` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        world: World,
+    ) -> (f64, <World as ::chainrule::Differentiable>::Tangent) {
+        let (value, pullback) = Self::vjp(world);
+        (value, pullback(1.0))
+    }
+    /// The value of `with_other_trace`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        world: World,
+        d_world: &mut <World as ::chainrule::Differentiable>::Tangent,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(world);
+        let (d_world_added,) = pullback(1.0);
+        ::chainrule::__private::add_assign(d_world, &d_world_added);
+        value
+    }
+    /// The result of `with_other_trace` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: World,
+        tangents: <World as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let world = args;
+        let world_dot = tangents;
+        Self::__jvp(world, world_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        world: World,
+        world_dot: <World as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let t1 = world.k;
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+        ::chainrule::__private::read_part(&mut t1_dot, &world_dot.k);
+        let t2 = ::chainrule::__private::vec![1.0, t1];
+        let t2_dot = ::chainrule::__private::vec![0.0, t1_dot];
+        let other = World { trace: t2, ..world };
+        let mut other_dot = world_dot.clone();
+        ::chainrule::__private::write_part(&mut other_dot.trace, &t2_dot);
+        let t3 = other.k;
+        let mut t3_dot = ::chainrule::__zeros_of!(& t3);
+        ::chainrule::__private::read_part(&mut t3_dot, &other_dot.k);
+        let t4 = other.trace[1];
+        let mut t4_dot = ::chainrule::__zeros_of!(& t4);
+        ::chainrule::__private::read_part(
+            &mut t4_dot,
+            ::chainrule::__part!(ref other_dot.trace; [1]),
+        );
+        let t5 = t3 * t4;
+        let t5_dot = ::chainrule::__private::mul_pushforward(
+            &t3,
+            &t4,
+            &t5,
+            &t3_dot,
+            &t4_dot,
+        );
+        let t6 = other.state.y;
+        let mut t6_dot = ::chainrule::__zeros_of!(& t6);
+        ::chainrule::__private::read_part(
+            &mut t6_dot,
+            ::chainrule::__part!(ref other_dot.state; .y),
+        );
+        let out = t5 * t6;
+        let out_dot = ::chainrule::__private::mul_pushforward(
+            &t5,
+            &t6,
+            &out,
+            &t5_dot,
+            &t6_dot,
+        );
+        (out, out_dot)
+    }
+}
+
+impl World {
+    /// The result of `with_trace` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn with_trace_vjp(
+        self: Self,
+        trace: Vec<f64>,
+    ) -> (
+        World,
+        impl ::core::ops::Fn(
+            <World as ::chainrule::Differentiable>::Tangent,
+        ) -> (
+                <Self as ::chainrule::Differentiable>::Tangent,
+                ::chainrule::__private::Vec<f64>,
+            ),
+    ) {
+        let (out, pullback) = Self::__with_trace_vjp(self, trace);
+        (
+            out,
+            move |d_out: <World as ::chainrule::Differentiable>::Tangent| {
+                let (d_self, d_trace) = pullback(d_out);
+                (d_self, d_trace)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __with_trace_vjp(
+        this: Self,
+        mut trace: Vec<f64>,
+    ) -> (
+        World,
+        impl ::core::ops::Fn(
+            <World as ::chainrule::Differentiable>::Tangent,
+        ) -> (
+                <Self as ::chainrule::Differentiable>::Tangent,
+                ::chainrule::__private::Vec<f64>,
+            ) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        let len = trace.len();
+        let zeros = ::chainrule::__private::zeros_like(&this.trace);
+        let out = World { trace: trace, ..this };
+        (
+            out,
+            move |d_out: <World as ::chainrule::Differentiable>::Tangent| {
+                let mut d_trace = ::chainrule::__private::vec![0.0; len];
+                let mut d_out_1 = d_out;
+                ::chainrule::__private::add_assign(&mut d_trace, &d_out_1.trace);
+                ::chainrule::__private::write_part(&mut d_out_1.trace, &zeros);
+                let d_this = d_out_1.clone();
+                (d_this, d_trace)
+            },
+        )
+    }
+    /// The gradient of `with_trace`, with the shape of its arguments.
+    #[inline]
+    fn with_trace_grad<__Float>(
+        self: Self,
+        trace: Vec<f64>,
+    ) -> (
+        <Self as ::chainrule::Differentiable>::Tangent,
+        ::chainrule::__private::Vec<f64>,
+    )
+    where
+        World: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (_, pullback) = Self::__with_trace_vjp(self, trace);
+        let (d_self, d_trace) = pullback(
+            <World as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+        );
+        (d_self, d_trace)
+    }
+    /// The value of `with_trace` and its gradient.
+    #[inline]
+    fn with_trace_value_and_grad<__Float>(
+        self: Self,
+        trace: Vec<f64>,
+    ) -> (
+        World,
+        (
+            <Self as ::chainrule::Differentiable>::Tangent,
+            ::chainrule::__private::Vec<f64>,
+        ),
+    )
+    where
+        World: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (value, pullback) = Self::__with_trace_vjp(self, trace);
+        let (d_self, d_trace) = pullback(
+            <World as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+        );
+        (value, (d_self, d_trace))
+    }
+    /// The value of `with_trace`; its gradient is added to the buffers.
+    #[inline]
+    fn with_trace_accumulate_grad<__Float>(
+        self: Self,
+        trace: Vec<f64>,
+        d_self: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        d_trace: &mut ::chainrule::__private::Vec<f64>,
+    ) -> World
+    where
+        World: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (value, pullback) = Self::__with_trace_vjp(self, trace);
+        let (d_self_added, d_trace_added) = pullback(
+            <World as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+        );
+        ::chainrule::__private::add_assign(d_self, &d_self_added);
+        ::chainrule::__private::add_assign(d_trace, &d_trace_added);
+        value
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_with_trace(
+        self: Self,
+        trace: Vec<f64>,
+    ) -> (
+        World,
+        impl ::core::ops::Fn(
+            <World as ::chainrule::Differentiable>::Tangent,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (::chainrule::__private::Vec<f64>,) + use<>,
+    ) {
+        let (out, pullback) = Self::__with_trace_vjp(self, trace);
+        (
+            out,
+            move |
+                d_out: <World as ::chainrule::Differentiable>::Tangent,
+                again: &Self,
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                let (d_value, d_trace) = pullback(d_out);
+                ::chainrule::__private::add_assign(d_self, &d_value);
+                (d_trace,)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __keep_for_with_trace(&self) -> Self
+    where
+        for<'keep> Self: ::chainrule::__private::Receiver,
+    {
+        ::core::clone::Clone::clone(self)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __receiver_of_with_trace(&self) -> Self
+    where
+        for<'keep> Self: ::chainrule::__private::Receiver,
+    {
+        ::core::clone::Clone::clone(self)
+    }
+    /// The result of `with_trace` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn with_trace_jvp(
+        self: Self,
+        args: Vec<f64>,
+        tangents: (
+            <Self as ::chainrule::Differentiable>::Tangent,
+            ::chainrule::__private::Vec<f64>,
+        ),
+    ) -> (World, <World as ::chainrule::Differentiable>::Tangent) {
+        let trace = args;
+        let (this_dot, trace_dot) = tangents;
+        Self::__with_trace_jvp(self, this_dot, trace, trace_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __with_trace_jvp(
+        this: Self,
+        this_dot: <Self as ::chainrule::Differentiable>::Tangent,
+        trace: Vec<f64>,
+        trace_dot: ::chainrule::__private::Vec<f64>,
+    ) -> (World, <World as ::chainrule::Differentiable>::Tangent) {
+        use ::core::clone::Clone as _;
+        let out = World { trace: trace, ..this };
+        let mut out_dot = this_dot.clone();
+        ::chainrule::__private::write_part(&mut out_dot.trace, &trace_dot);
+        (out, out_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_with_trace_forward(
+        self: Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        trace: Vec<f64>,
+        trace_dot: ::chainrule::__private::Vec<f64>,
+    ) -> (World, <World as ::chainrule::Differentiable>::Tangent) {
+        Self::__with_trace_jvp(
+            self,
+            ::core::clone::Clone::clone(this_dot),
+            trace,
+            trace_dot,
+        )
+    }
+}
+impl World {
+    /// The result of `doubled` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn doubled_vjp(
+        self: Self,
+    ) -> (
+        Self,
+        impl ::core::ops::Fn(
+            <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> <Self as ::chainrule::Differentiable>::Tangent,
+    ) {
+        let (out, pullback) = Self::__doubled_vjp(self);
+        (
+            out,
+            move |d_out: <Self as ::chainrule::Differentiable>::Tangent| {
+                let (d_self,) = pullback(d_out);
+                d_self
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __doubled_vjp(
+        mut this: Self,
+    ) -> (
+        Self,
+        impl ::core::ops::Fn(
+            <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (<Self as ::chainrule::Differentiable>::Tangent,) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_len = ::chainrule::__private::Vec::with_capacity(64);
+        let zeros = ::chainrule::__private::zeros_like(&this);
+        ::chainrule::__private::assert_elements(&this.trace);
+        let mut t1 = ::chainrule::__private::Vec::new();
+        let len = this.trace.len();
+        let this_before = this.clone();
+        for k in 0..len {
+            let t2 = [this.trace[k] * this.k, this.trace[k] + 1.0];
+            let zeros_1 = ::chainrule::__private::zeros_like(&t2);
+            let len_1 = t2.len();
+            for k_1 in 0..len_1 {
+                let t3 = t2[k_1].clone();
+                let zeros_2 = ::chainrule::__private::zeros_like(&t3);
+                t1.push(t3);
+                ::chainrule::__private::push(&mut saved_zeros, zeros_2);
+            }
+            ::chainrule::__private::push(&mut saved_zeros_1, zeros_1);
+            ::chainrule::__private::push(&mut saved_len, len_1);
+        }
+        let zeros_3 = ::chainrule::__private::zeros_like(&t1);
+        let zeros_4 = ::chainrule::__private::zeros_like(&this.trace);
+        let out = Self { trace: t1, ..this };
+        (
+            out,
+            move |d_out: <Self as ::chainrule::Differentiable>::Tangent| {
+                let mut saved_zeros_at = saved_zeros.len();
+                let mut saved_zeros_1_at = saved_zeros_1.len();
+                let mut saved_len_at = saved_len.len();
+                let mut d_this = zeros.clone();
+                let mut d_out_1 = d_out;
+                let mut d_t1 = zeros_3.clone();
+                ::chainrule::__private::add_assign(&mut d_t1, &d_out_1.trace);
+                ::chainrule::__private::write_part(&mut d_out_1.trace, &zeros_4);
+                ::chainrule::__private::add_assign(&mut d_this, &d_out_1);
+                for k in (0..len).rev() {
+                    saved_zeros_1_at -= 1;
+                    let zeros_1 = &saved_zeros_1[saved_zeros_1_at];
+                    saved_len_at -= 1;
+                    let len_1 = saved_len[saved_len_at];
+                    let t4 = this_before.trace[k];
+                    let t5 = this_before.k;
+                    let t6 = this_before.trace[k];
+                    let mut d_t2 = zeros_1.clone();
+                    let t7 = t4 * t5;
+                    let t8 = t6 + 1.0;
+                    for k_1 in (0..len_1).rev() {
+                        saved_zeros_at -= 1;
+                        let zeros_2 = &saved_zeros[saved_zeros_at];
+                        let mut d_t3 = (*zeros_2).clone();
+                        let d_t3_1 = ::chainrule::__private::take(d_t1.pop());
+                        ::chainrule::__private::add_assign(&mut d_t3, &d_t3_1);
+                        ::chainrule::__private::add_assign(&mut d_t2[k_1], &d_t3);
+                    }
+                    let d_t9 = d_t2[0].clone();
+                    let d_t10 = d_t2[1].clone();
+                    let (d_t11, _) = ::chainrule::__private::add_pullback(
+                        &t6,
+                        &1.0,
+                        &t8,
+                        d_t10,
+                    );
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut d_this.trace; [k]),
+                        &d_t11,
+                    );
+                    let (d_t12, d_t13) = ::chainrule::__private::mul_pullback(
+                        &t4,
+                        &t5,
+                        &t7,
+                        d_t9,
+                    );
+                    ::chainrule::__private::add_part(&mut d_this.k, &d_t13);
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut d_this.trace; [k]),
+                        &d_t12,
+                    );
+                }
+                (d_this,)
+            },
+        )
+    }
+    /// The gradient of `doubled`, with the shape of its arguments.
+    #[inline]
+    fn doubled_grad<__Float>(
+        self: Self,
+    ) -> <Self as ::chainrule::Differentiable>::Tangent
+    where
+        Self: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (_, pullback) = Self::__doubled_vjp(self);
+        let (d_self,) = pullback(
+            <Self as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+        );
+        d_self
+    }
+    /// The value of `doubled` and its gradient.
+    #[inline]
+    fn doubled_value_and_grad<__Float>(
+        self: Self,
+    ) -> (Self, <Self as ::chainrule::Differentiable>::Tangent)
+    where
+        Self: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (value, pullback) = Self::__doubled_vjp(self);
+        let (d_self,) = pullback(
+            <Self as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+        );
+        (value, d_self)
+    }
+    /// The value of `doubled`; its gradient is added to the buffers.
+    #[inline]
+    fn doubled_accumulate_grad<__Float>(
+        self: Self,
+        d_self: &mut <Self as ::chainrule::Differentiable>::Tangent,
+    ) -> Self
+    where
+        Self: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (value, pullback) = Self::__doubled_vjp(self);
+        let (d_self_added,) = pullback(
+            <Self as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+        );
+        ::chainrule::__private::add_assign(d_self, &d_self_added);
+        value
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_doubled(
+        self: Self,
+    ) -> (
+        Self,
+        impl ::core::ops::Fn(
+            <Self as ::chainrule::Differentiable>::Tangent,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) + use<>,
+    ) {
+        let (out, pullback) = Self::__doubled_vjp(self);
+        (
+            out,
+            move |
+                d_out: <Self as ::chainrule::Differentiable>::Tangent,
+                again: &Self,
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                let (d_value,) = pullback(d_out);
+                ::chainrule::__private::add_assign(d_self, &d_value);
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __keep_for_doubled(&self) -> Self
+    where
+        for<'keep> Self: ::chainrule::__private::Receiver,
+    {
+        ::core::clone::Clone::clone(self)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __receiver_of_doubled(&self) -> Self
+    where
+        for<'keep> Self: ::chainrule::__private::Receiver,
+    {
+        ::core::clone::Clone::clone(self)
+    }
+    /// The result of `doubled` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn doubled_jvp(
+        self: Self,
+        tangents: <Self as ::chainrule::Differentiable>::Tangent,
+    ) -> (Self, <Self as ::chainrule::Differentiable>::Tangent) {
+        let this_dot = tangents;
+        Self::__doubled_jvp(self, this_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __doubled_jvp(
+        mut this: Self,
+        this_dot: <Self as ::chainrule::Differentiable>::Tangent,
+    ) -> (Self, <Self as ::chainrule::Differentiable>::Tangent) {
+        use ::core::clone::Clone as _;
+        ::chainrule::__private::assert_elements(&this.trace);
+        let mut t1 = ::chainrule::__private::Vec::new();
+        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+        let len = this.trace.len();
+        for k in 0..len {
+            let t2 = this.trace[k];
+            let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+            ::chainrule::__private::read_part(
+                &mut t2_dot,
+                ::chainrule::__part!(ref this_dot.trace; [k]),
+            );
+            let t3 = this.k;
+            let mut t3_dot = ::chainrule::__zeros_of!(& t3);
+            ::chainrule::__private::read_part(&mut t3_dot, &this_dot.k);
+            let t4 = t2 * t3;
+            let t4_dot = ::chainrule::__private::mul_pushforward(
+                &t2,
+                &t3,
+                &t4,
+                &t2_dot,
+                &t3_dot,
+            );
+            let t5 = this.trace[k];
+            let mut t5_dot = ::chainrule::__zeros_of!(& t5);
+            ::chainrule::__private::read_part(
+                &mut t5_dot,
+                ::chainrule::__part!(ref this_dot.trace; [k]),
+            );
+            let t6 = t5 + 1.0;
+            let t6_dot = ::chainrule::__private::add_pushforward(
+                &t5,
+                &1.0,
+                &t6,
+                &t5_dot,
+                &0.0,
+            );
+            let t7 = [t4, t6];
+            let t7_dot = [t4_dot, t6_dot];
+            let len_1 = t7.len();
+            for k_1 in 0..len_1 {
+                let t8 = t7[k_1].clone();
+                let t8_dot = t7_dot[k_1].clone();
+                t1.push(t8);
+                t1_dot.push(t8_dot);
+            }
+        }
+        let t1_dot_1 = t1_dot.clone();
+        let out = Self { trace: t1, ..this };
+        let mut out_dot = this_dot.clone();
+        ::chainrule::__private::write_part(&mut out_dot.trace, &t1_dot_1);
+        (out, out_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_doubled_forward(
+        self: Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+    ) -> (Self, <Self as ::chainrule::Differentiable>::Tangent) {
+        Self::__doubled_jvp(self, ::core::clone::Clone::clone(this_dot))
+    }
+}
+
+/// The derivatives of the function `updated`.
+pub enum updated {}
+impl updated {
+    /// The result of `updated` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_world_before = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_doubled_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_4 = ::chainrule::__private::Vec::with_capacity(64);
+        let t2 = State { y: x, v: 1.0 };
+        let zeros = ::chainrule::__private::zeros_like(&t2);
+        let mut t3 = ::chainrule::__private::vec![x];
+        let len = t3.len();
+        let mut world = World {
+            state: t2,
+            trace: t3,
+            k: 0.5 * x,
+        };
+        for k in 0..2 {
+            let world_before = world.__keep_for_doubled();
+            let (t4, doubled_pullback) = world
+                .__receiver_of_doubled()
+                .__differentiated_doubled();
+            let zeros_1 = ::chainrule::__private::zeros_like(&world);
+            world = t4;
+            ::chainrule::__private::push(&mut saved_world_before, world_before);
+            ::chainrule::__private::push(&mut saved_doubled_pullback, doubled_pullback);
+            ::chainrule::__private::push(&mut saved_zeros_4, zeros_1);
+        }
+        let first = world.trace[3];
+        let mut t5 = ::chainrule::__private::vec![x, x * x, 2.0];
+        let len_1 = t5.len();
+        let world_before_1 = world.__keep_for_with_trace();
+        let (world_1, with_trace_pullback) = world
+            .__receiver_of_with_trace()
+            .__differentiated_with_trace(t5);
+        let zeros_2 = ::chainrule::__private::zeros_like(&world_1);
+        let zeros_3 = ::chainrule::__private::zeros_like(&world);
+        let t6 = world_1.state.clone();
+        let zeros_4 = ::chainrule::__private::zeros_like(&t6);
+        let t7 = State { v: x, ..t6 };
+        let zeros_5 = ::chainrule::__private::zeros_like(&t7);
+        let zeros_6 = ::chainrule::__private::zeros_like(&world_1.state);
+        let state = World {
+            state: t7,
+            k: 3.0 * x,
+            ..world_1
+        };
+        let zeros_7 = ::chainrule::__private::zeros_like(&state);
+        let mut state_1 = state;
+        for k_1 in 0..3 {
+            let zeros_8 = ::chainrule::__private::zeros_like(&state_1);
+            let t8 = state_1.k;
+            let t9 = ::chainrule::__private::vec![t8 * x; k_1 + 1];
+            let zeros_9 = ::chainrule::__private::zeros_like(&t9);
+            let t10 = state_1;
+            let zeros_10 = ::chainrule::__private::zeros_like(&t10.trace);
+            let t11 = World { trace: t9, ..t10 };
+            let zeros_11 = ::chainrule::__private::zeros_like(&t11);
+            ::chainrule::__private::push(&mut saved_zeros, zeros_8);
+            ::chainrule::__private::push(&mut saved_t1, t8);
+            ::chainrule::__private::push(&mut saved_zeros_1, zeros_9);
+            ::chainrule::__private::push(&mut saved_zeros_2, zeros_10);
+            ::chainrule::__private::push(&mut saved_zeros_3, zeros_11);
+            state_1 = t11;
+        }
+        let zeros_12 = ::chainrule::__private::zeros_like(&state_1);
+        let t12 = state_1.k;
+        let t13 = first * t12;
+        let t14 = state_1.state.v;
+        let t15 = t13 * t14;
+        let t16 = state_1.trace[2];
+        let t17 = state_1.state.y;
+        let t18 = t16 * t17;
+        let out = t15 + t18;
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_zeros_at = saved_zeros.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_zeros_1_at = saved_zeros_1.len();
+                let mut saved_zeros_2_at = saved_zeros_2.len();
+                let mut saved_zeros_3_at = saved_zeros_3.len();
+                let mut saved_world_before_at = saved_world_before.len();
+                let mut saved_doubled_pullback_at = saved_doubled_pullback.len();
+                let mut saved_zeros_4_at = saved_zeros_4.len();
+                let mut d_state_1 = zeros_12.clone();
+                let mut d_state = zeros_7.clone();
+                let mut d_t7 = zeros_5.clone();
+                let mut d_t6 = zeros_4.clone();
+                let mut d_world_1 = zeros_2.clone();
+                let mut d_t5 = ::chainrule::__private::vec![0.0; len_1];
+                let mut d_world = zeros_3.clone();
+                let mut d_t3 = ::chainrule::__private::vec![0.0; len];
+                let mut d_t2 = zeros.clone();
+                let (d_t15, d_t18) = ::chainrule::__private::add_pullback(
+                    &t15,
+                    &t18,
+                    &out,
+                    d_out,
+                );
+                let (d_t16, d_t17) = ::chainrule::__private::mul_pullback(
+                    &t16,
+                    &t17,
+                    &t18,
+                    d_t18,
+                );
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_state_1.state; .y),
+                    &d_t17,
+                );
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_state_1.trace; [2]),
+                    &d_t16,
+                );
+                let (d_t13, d_t14) = ::chainrule::__private::mul_pullback(
+                    &t13,
+                    &t14,
+                    &t15,
+                    d_t15,
+                );
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_state_1.state; .v),
+                    &d_t14,
+                );
+                let (d_first, d_t12) = ::chainrule::__private::mul_pullback(
+                    &first,
+                    &t12,
+                    &t13,
+                    d_t13,
+                );
+                ::chainrule::__private::add_part(&mut d_state_1.k, &d_t12);
+                let mut d_state_1_1 = d_state_1;
+                let mut d_x = 0.0;
+                for k_1 in (0..3).rev() {
+                    saved_zeros_at -= 1;
+                    let zeros_8 = &saved_zeros[saved_zeros_at];
+                    saved_t1_at -= 1;
+                    let t8 = &saved_t1[saved_t1_at];
+                    saved_zeros_1_at -= 1;
+                    let zeros_9 = &saved_zeros_1[saved_zeros_1_at];
+                    saved_zeros_2_at -= 1;
+                    let zeros_10 = &saved_zeros_2[saved_zeros_2_at];
+                    saved_zeros_3_at -= 1;
+                    let zeros_11 = &saved_zeros_3[saved_zeros_3_at];
+                    let mut d_state_1_2 = (*zeros_8).clone();
+                    let mut d_t11 = (*zeros_11).clone();
+                    let mut d_t9 = zeros_9.clone();
+                    ::chainrule::__private::add_assign(&mut d_t11, &d_state_1_1);
+                    ::chainrule::__private::add_assign(&mut d_t9, &d_t11.trace);
+                    ::chainrule::__private::write_part(&mut d_t11.trace, zeros_10);
+                    let d_t10 = d_t11.clone();
+                    ::chainrule::__private::add_assign(&mut d_state_1_2, &d_t10);
+                    let d_t19 = ::chainrule::__private::sum_all(&d_t9);
+                    let (d_t8, d_x_1) = ::chainrule::__private::mul_pullback(
+                        t8,
+                        &x,
+                        &(*t8 * x),
+                        d_t19,
+                    );
+                    ::chainrule::__private::add_part(&mut d_state_1_2.k, &d_t8);
+                    d_state_1_1 = d_state_1_2;
+                    d_x += d_x_1;
+                }
+                ::chainrule::__private::add_assign(&mut d_state, &d_state_1_1);
+                ::chainrule::__private::add_assign(&mut d_t7, &d_state.state);
+                let d_t20 = d_state.k;
+                ::chainrule::__private::write_part(&mut d_state.state, &zeros_6);
+                ::chainrule::__private::set_zero(&mut d_state.k);
+                ::chainrule::__private::add_assign(&mut d_world_1, &d_state);
+                let t21 = d_t7.v;
+                ::chainrule::__private::set_zero(&mut d_t7.v);
+                ::chainrule::__private::add_assign(&mut d_t6, &d_t7);
+                ::chainrule::__private::add_part(&mut d_world_1.state, &d_t6);
+                let (d_t5_1,) = with_trace_pullback(
+                    d_world_1,
+                    &world_before_1,
+                    &mut d_world,
+                );
+                ::chainrule::__private::add_assign(&mut d_t5, &d_t5_1);
+                let d_t22 = d_t5[1];
+                let t23 = d_t22 * x;
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_world.trace; [3]),
+                    &d_first,
+                );
+                let t24 = d_t20 * 3.0;
+                let t25 = d_t5[0];
+                for k in (0..2).rev() {
+                    saved_world_before_at -= 1;
+                    let world_before = &saved_world_before[saved_world_before_at];
+                    saved_doubled_pullback_at -= 1;
+                    let doubled_pullback = &saved_doubled_pullback[saved_doubled_pullback_at];
+                    saved_zeros_4_at -= 1;
+                    let zeros_1 = &saved_zeros_4[saved_zeros_4_at];
+                    let d_t4 = d_world.clone();
+                    d_world = (*zeros_1).clone();
+                    doubled_pullback(d_t4, world_before, &mut d_world);
+                }
+                ::chainrule::__private::add_assign(
+                    &mut d_t2,
+                    d_world.__World_state_mut(),
+                );
+                ::chainrule::__private::add_assign(
+                    &mut d_t3,
+                    d_world.__World_trace_mut(),
+                );
+                let d_t26 = *d_world.__World_k_mut();
+                let d_x_2 = d_x + t24 + t21 + t25 + t23 + t23 + d_t26 * 0.5 + d_t3[0]
+                    + *d_t2.__State_y_mut();
+                d_x_2
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `updated`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `updated` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `updated`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `updated` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let t1 = State { y: x, v: 1.0 };
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+        ::chainrule::__private::write_part(t1_dot.__State_y_mut(), &x_dot);
+        ::chainrule::__private::write_part(t1_dot.__State_v_mut(), &0.0);
+        let t2 = ::chainrule::__private::vec![x];
+        let t2_dot = ::chainrule::__private::vec![x_dot];
+        let mut world = World {
+            state: t1,
+            trace: t2,
+            k: 0.5 * x,
+        };
+        let mut world_dot = ::chainrule::__zeros_of!(& world);
+        ::chainrule::__private::write_part(world_dot.__World_state_mut(), &t1_dot);
+        ::chainrule::__private::write_part(world_dot.__World_trace_mut(), &t2_dot);
+        ::chainrule::__private::write_part(world_dot.__World_k_mut(), &(x_dot * 0.5));
+        for k in 0..2 {
+            let (t3, t3_dot) = world
+                .__receiver_of_doubled()
+                .__differentiated_doubled_forward(&mut world_dot);
+            world = t3;
+            world_dot = t3_dot;
+        }
+        let first = world.trace[3];
+        let mut first_dot = ::chainrule::__zeros_of!(& first);
+        ::chainrule::__private::read_part(
+            &mut first_dot,
+            ::chainrule::__part!(ref world_dot.trace; [3]),
+        );
+        let t4 = ::chainrule::__private::vec![x, x * x, 2.0];
+        let t4_dot = ::chainrule::__private::vec![x_dot, x_dot * x + x_dot * x, 0.0];
+        let (world_1, world_1_dot) = world
+            .__differentiated_with_trace_forward(&mut world_dot, t4, t4_dot);
+        let t5 = world_1.state.clone();
+        let mut t5_dot = ::chainrule::__zeros_of!(& t5);
+        ::chainrule::__private::read_part(&mut t5_dot, &world_1_dot.state);
+        let t6 = State { v: x, ..t5 };
+        let mut t6_dot = t5_dot.clone();
+        ::chainrule::__private::write_part(&mut t6_dot.v, &x_dot);
+        let state = World {
+            state: t6,
+            k: 3.0 * x,
+            ..world_1
+        };
+        let mut state_dot = world_1_dot.clone();
+        ::chainrule::__private::write_part(&mut state_dot.state, &t6_dot);
+        ::chainrule::__private::write_part(&mut state_dot.k, &(x_dot * 3.0));
+        let mut state_1 = state;
+        let mut state_1_dot = state_dot;
+        for k_1 in 0..3 {
+            let t7 = state_1.k;
+            let mut t7_dot = ::chainrule::__zeros_of!(& t7);
+            ::chainrule::__private::read_part(&mut t7_dot, &state_1_dot.k);
+            let t8 = t7 * x;
+            let t8_dot = ::chainrule::__private::strong_mul_pushforward(
+                &t7,
+                &x,
+                &t8,
+                &t7_dot,
+                &x_dot,
+            );
+            let t9 = k_1 + 1;
+            let t10 = ::chainrule::__private::vec![t8; t9];
+            let t10_dot = ::chainrule::__private::vec![t8_dot; t9];
+            let t11_dot = state_1_dot.clone();
+            let t12 = World { trace: t10, ..state_1 };
+            let mut t12_dot = t11_dot.clone();
+            ::chainrule::__private::write_part(&mut t12_dot.trace, &t10_dot);
+            state_1 = t12;
+            state_1_dot = t12_dot;
+        }
+        let t13 = state_1.k;
+        let mut t13_dot = ::chainrule::__zeros_of!(& t13);
+        ::chainrule::__private::read_part(&mut t13_dot, &state_1_dot.k);
+        let t14 = first * t13;
+        let t14_dot = ::chainrule::__private::strong_mul_pushforward(
+            &first,
+            &t13,
+            &t14,
+            &first_dot,
+            &t13_dot,
+        );
+        let t15 = state_1.state.v;
+        let mut t15_dot = ::chainrule::__zeros_of!(& t15);
+        ::chainrule::__private::read_part(
+            &mut t15_dot,
+            ::chainrule::__part!(ref state_1_dot.state; .v),
+        );
+        let t16 = t14 * t15;
+        let t16_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t14,
+            &t15,
+            &t16,
+            &t14_dot,
+            &t15_dot,
+        );
+        let t17 = state_1.trace[2];
+        let mut t17_dot = ::chainrule::__zeros_of!(& t17);
+        ::chainrule::__private::read_part(
+            &mut t17_dot,
+            ::chainrule::__part!(ref state_1_dot.trace; [2]),
+        );
+        let t18 = state_1.state.y;
+        let mut t18_dot = ::chainrule::__zeros_of!(& t18);
+        ::chainrule::__private::read_part(
+            &mut t18_dot,
+            ::chainrule::__part!(ref state_1_dot.state; .y),
+        );
+        let t19 = t17 * t18;
+        let t19_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t17,
+            &t18,
+            &t19,
+            &t17_dot,
+            &t18_dot,
+        );
+        let out = t16 + t19;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &t16,
+            &t19,
+            &out,
+            &t16_dot,
+            &t19_dot,
+        );
+        (out, out_dot)
+    }
+}
+

@@ -17,6 +17,7 @@ gradients! { moved:
     left_loops(x: f64) => (x) at [0.7, -1.3];
     broken_off(x: f64) => (x) at [0.7, -1.3];
     pairs_of_states(x: f64) => (x) at [0.7, -1.3];
+    updated(x: f64) => (x) at [0.7, -1.3];
 }
 
 #[test]
@@ -44,4 +45,14 @@ fn a_result_without_a_default_value() {
     let (value, pullback) = given_or::vjp(None, 5.0);
     assert_eq!(value, Normal { x: 25.0, y: 1.0 });
     assert_eq!(pullback(seed()).1, 20.0);
+}
+
+#[test]
+fn the_gradient_of_a_part_that_is_replaced_has_its_shape() {
+    use crate::corpus::moved::{World, WorldTangent, with_other_trace};
+    let world = World { state: State { y: 2.0, v: 3.0 }, trace: vec![7.0], k: 5.0 };
+    let (value, gradient) = with_other_trace::value_and_grad(world);
+    assert_eq!(value, 50.0);
+    let state = StateTangent { y: 25.0, v: 0.0 };
+    assert_eq!(gradient, WorldTangent { state, trace: vec![0.0], k: 20.0 });
 }

@@ -26,6 +26,10 @@ impl<'a> Reverse<'a> {
                 self.mark_update(stmt, place);
                 self.update(place, *value);
             }
+            Stmt::Declare {
+                dst,
+                init: Init::Fields { variant: None, fields, base: Some(base), .. },
+            } => return self.updated(stmt, *dst, fields, *base),
             Stmt::Declare { dst, init } => self.declare(*dst, init),
             Stmt::Copy { to, from } => self.copy(to, from),
             Stmt::Assign { to, from } => return self.assign(stmt, *to, *from),
@@ -124,11 +128,15 @@ impl<'a> Reverse<'a> {
     fn replace(&mut self, stmt: &Stmt, place: &Place, value: Var) -> Vec<Stmt> {
         let at = self.place_adjoint(place);
         self.send(&at, value);
-        let zeros = self.fresh(Origin::Named("zeros"), Kind::Opaque, place.root);
+        vec![self.zeros_before(&at, place.clone()), stmt.clone()]
+    }
+
+    /// What has arrived at a place is zero from here on, in the shape of what was somewhere before: that is kept by the statement.
+    fn zeros_before(&mut self, at: &Place, of: Place) -> Stmt {
+        let zeros = self.fresh(Origin::Named("zeros"), Kind::Opaque, of.root);
         self.roots.insert(zeros);
-        self.push(Stmt::Copy { to: at, from: Place::whole(zeros) });
-        let init = Init::ZeroLike(place.clone());
-        vec![Stmt::Declare { dst: zeros, init }, stmt.clone()]
+        self.push(Stmt::Copy { to: at.clone(), from: Place::whole(zeros) });
+        Stmt::Declare { dst: zeros, init: Init::ZeroLike(of) }
     }
 
     /// `d_v += d_p[i]`
@@ -187,9 +195,7 @@ impl<'a> Reverse<'a> {
                     }
                 }
             }
-            Init::Fields { variant, fields, base, .. } => {
-                self.fields(adjoint, variant.as_ref(), fields, *base)
-            }
+            Init::Fields { variant, fields, .. } => self.fields(adjoint, variant.as_ref(), fields),
             Init::Repeat(value, len) => self.repeat(adjoint, *value, *len),
             Init::Copy(from) | Init::Present(from) => {
                 if self.is_active(from.root) {
@@ -209,14 +215,8 @@ impl<'a> Reverse<'a> {
         }
     }
 
-    /// Each field's adjoint goes to the field's value, and what is left to the base.
-    fn fields(
-        &mut self,
-        adjoint: Var,
-        variant: Option<&Ident>,
-        fields: &[(syn::Member, Var)],
-        base: Option<Var>,
-    ) {
+    /// Each field's adjoint goes to the field's value.
+    fn fields(&mut self, adjoint: Var, variant: Option<&Ident>, fields: &[(syn::Member, Var)]) {
         for (member, value) in fields {
             let field = match variant {
                 Some(variant) => Proj::Variant(variant.clone(), member.clone()),
@@ -224,12 +224,37 @@ impl<'a> Reverse<'a> {
             };
             self.send(&Place { root: adjoint, path: vec![field] }, *value);
         }
-        let Some(base) = base.filter(|base| self.is_active(*base)) else { return };
-        for (member, _) in fields {
-            let place = Place { root: adjoint, path: vec![Proj::Field(member.clone())] };
-            self.push(Stmt::SetZero { place });
+    }
+
+    /// `S { h: v, ..base }`: what is left goes to the base, where the fields that are replaced get zeros in their own shape.
+    fn updated(
+        &mut self,
+        stmt: &Stmt,
+        dst: Var,
+        fields: &[(syn::Member, Var)],
+        base: Var,
+    ) -> Vec<Stmt> {
+        let mut forward = Vec::new();
+        if self.is_active(dst)
+            && let Some(adjoint) = self.root_adjoints.get(&dst).copied()
+        {
+            self.fields(adjoint, None, fields);
+            if self.is_active(base) {
+                for (member, value) in fields {
+                    let path = vec![Proj::Field(member.clone())];
+                    let place = Place { root: adjoint, path: path.clone() };
+                    if self.may_have_length(*value) {
+                        let replaced = Place { root: base, path };
+                        forward.push(self.zeros_before(&place, replaced));
+                    } else {
+                        self.push(Stmt::SetZero { place });
+                    }
+                }
+                self.send(&Place::whole(adjoint), base);
+            }
         }
-        self.send(&Place::whole(adjoint), base);
+        forward.push(stmt.clone());
+        forward
     }
 
     pub(super) fn index(&mut self, at: usize) -> Var {
