@@ -305,3 +305,24 @@ pub fn chained_pairs(x: &[f64]) -> f64 {
     }
     pairs[2].0 * pairs[1].0
 }
+
+/// What is cloned from is of another length.
+#[differentiate]
+pub fn cloned_from(x: &[f64]) -> f64 {
+    let mut rows = vec![vec![x[0]]; 3];
+    let mut row = vec![x[1]];
+    for k in 0..3 {
+        let longer = vec![row[0] * x[1]; k + 2];
+        row.clone_from(&longer);
+        row[1] *= x[0];
+        rows[k].clone_from(&row);
+    }
+    refill(&mut row, &rows[0]);
+    rows[2][3] * rows[1][1] * row[1]
+}
+
+#[differentiate]
+fn refill(row: &mut Vec<f64>, from: &Vec<f64>) {
+    row.clone_from(from);
+    row[1] *= row[0];
+}

@@ -397,3 +397,27 @@ pub fn updated(x: f64) -> f64 {
     }
     first * state.k * state.state.v + state.trace[2] * state.state.y
 }
+
+#[differentiate]
+fn traced(one: &mut World, other: &mut World) {
+    one.trace.push(other.k * one.k);
+    other.trace = vec![one.k; one.trace.len()];
+    other.k *= one.state.y;
+}
+
+/// Parts of one list whose own lists change their lengths.
+#[differentiate]
+pub fn traced_pairs(x: f64) -> f64 {
+    let world = World { state: State { y: x, v: 1.0 }, trace: vec![x], k: 0.5 * x };
+    let mut worlds = vec![world; 3];
+    for i in 1..3 {
+        let (left, right) = worlds.split_at_mut(i);
+        for one in left.iter_mut() {
+            traced(&mut *one, &mut right[0]);
+        }
+    }
+    let last = worlds[2].clone();
+    worlds[1].clone_from(&last);
+    worlds[1].trace.push(x);
+    worlds.iter().map(|world| world.k * world.trace.iter().sum::<f64>()).sum()
+}

@@ -3487,3 +3487,311 @@ impl chained_pairs {
     }
 }
 
+/// The derivatives of the function `cloned_from`.
+pub enum cloned_from {}
+impl cloned_from {
+    /// The result of `cloned_from` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_len = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_len_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_len_2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_len_3 = ::chainrule::__private::Vec::with_capacity(64);
+        let t1 = x[0];
+        let mut t2 = ::chainrule::__private::vec![t1];
+        let len = t2.len();
+        let mut rows = ::chainrule::__private::vec![t2; 3];
+        let t3 = x[1];
+        let mut row = ::chainrule::__private::vec![t3];
+        let mut saved_t4: [f64; 3] = [0.0; 3];
+        let mut saved_t5: [f64; 3] = [0.0; 3];
+        for k in 0..3 {
+            let t6 = row[0];
+            let mut longer = ::chainrule::__private::vec![t6 * t3; k + 2];
+            let len_1 = longer.len();
+            let mut t7 = longer.clone();
+            let len_2 = t7.len();
+            let len_3 = row.len();
+            row = t7;
+            let t8 = row[1];
+            row[1] = t8 * t1;
+            let mut t9 = row.clone();
+            ::core::mem::swap(&mut rows[k], &mut t9);
+            let len_4 = t9.len();
+            let at = k as usize;
+            saved_t4[at] = t6;
+            ::chainrule::__private::push(&mut saved_len, len_1);
+            ::chainrule::__private::push(&mut saved_len_1, len_2);
+            ::chainrule::__private::push(&mut saved_len_2, len_3);
+            saved_t5[at] = t8;
+            ::chainrule::__private::push(&mut saved_len_3, len_4);
+        }
+        let zeros = ::chainrule::__private::zeros_like(&rows);
+        let (t10, refill_pullback) = refill::__vjp(&mut row, &rows[0]);
+        let len_5 = row.len();
+        let t11 = rows[2][3];
+        let t12 = rows[1][1];
+        let t13 = t11 * t12;
+        let t14 = row[1];
+        let out = t13 * t14;
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_len_at = saved_len.len();
+                let mut saved_len_1_at = saved_len_1.len();
+                let mut saved_len_2_at = saved_len_2.len();
+                let mut saved_len_3_at = saved_len_3.len();
+                let mut d_row = ::chainrule::__private::vec![0.0; len_5];
+                let mut d_rows = zeros.clone();
+                let mut d_t2 = ::chainrule::__private::vec![0.0; len];
+                let d_t13 = d_out * t14;
+                let d_t14 = d_out * t13;
+                d_row[1] += d_t14;
+                let d_t11 = d_t13 * t12;
+                let d_t12 = d_t13 * t11;
+                d_rows[1][1] += d_t12;
+                d_rows[2][3] += d_t11;
+                let t15 = ::chainrule::__private::zeros_like(&t10);
+                refill_pullback(t15, &mut d_row, &rows[0], &mut d_rows[0]);
+                let mut d_t1 = 0.0;
+                let mut d_t3 = 0.0;
+                for k in (0..3).rev() {
+                    let at_1 = k as usize;
+                    saved_len_at -= 1;
+                    let len_1 = saved_len[saved_len_at];
+                    saved_len_1_at -= 1;
+                    let len_2 = saved_len_1[saved_len_1_at];
+                    saved_len_2_at -= 1;
+                    let len_3 = saved_len_2[saved_len_2_at];
+                    saved_len_3_at -= 1;
+                    let len_4 = saved_len_3[saved_len_3_at];
+                    let mut d_t9 = ::chainrule::__private::vec![0.0; len_4];
+                    let mut d_t7 = ::chainrule::__private::vec![0.0; len_2];
+                    let mut d_longer = ::chainrule::__private::vec![0.0; len_1];
+                    ::core::mem::swap(&mut d_rows[k], &mut d_t9);
+                    ::chainrule::__private::add_assign(&mut d_row, &d_t9);
+                    let d_t16 = d_row[1];
+                    d_row[1] = 0.0;
+                    let d_t8 = d_t16 * t1;
+                    let d_t1_1 = d_t16 * saved_t5[at_1];
+                    d_row[1] += d_t8;
+                    d_t7 = d_row;
+                    let d_row_1 = ::chainrule::__private::vec![0.0; len_3];
+                    d_row = d_row_1;
+                    ::chainrule::__private::add_assign(&mut d_longer, &d_t7);
+                    let d_t17 = ::chainrule::__private::sum_all(&d_longer);
+                    let d_t6 = d_t17 * t3;
+                    let d_t3_1 = d_t17 * saved_t4[at_1];
+                    d_row[0] += d_t6;
+                    d_t1 += d_t1_1;
+                    d_t3 += d_t3_1;
+                }
+                let d_t3_2 = d_t3 + d_row[0];
+                d_x[1] += d_t3_2;
+                for k_1 in 0..3 {
+                    ::chainrule::__private::add_assign(&mut d_t2, &d_rows[k_1]);
+                }
+                let d_t1_2 = d_t1 + d_t2[0];
+                d_x[0] += d_t1_2;
+            },
+        )
+    }
+    /// The gradient of `cloned_from`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `cloned_from` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `cloned_from`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+    /// The result of `cloned_from` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let t1 = x[0];
+        let t1_dot = x_dot[0];
+        let t2 = ::chainrule::__private::vec![t1];
+        let t2_dot = ::chainrule::__private::vec![t1_dot];
+        let mut rows = ::chainrule::__private::vec![t2; 3];
+        let mut rows_dot = ::chainrule::__private::vec![t2_dot; 3];
+        let t3 = x[1];
+        let t3_dot = x_dot[1];
+        let mut row = ::chainrule::__private::vec![t3];
+        let mut row_dot = ::chainrule::__private::vec![t3_dot];
+        for k in 0..3 {
+            let t4 = row[0];
+            let t5 = k + 2;
+            let longer = ::chainrule::__private::vec![t4 * t3; t5];
+            let longer_dot = ::chainrule::__private::vec![
+                row_dot[0] * t3 + t3_dot * t4; t5
+            ];
+            let t6 = longer.clone();
+            let t6_dot = longer_dot.clone();
+            row = t6;
+            row_dot = t6_dot;
+            let t7 = row[1];
+            row[1] = t7 * t1;
+            row_dot[1] = row_dot[1] * t1 + t1_dot * t7;
+            let mut t8 = row.clone();
+            let mut t8_dot = row_dot.clone();
+            ::core::mem::swap(&mut rows[k], &mut t8);
+            ::core::mem::swap(&mut rows_dot[k], &mut t8_dot);
+        }
+        let (t9, t9_dot) = refill::__jvp(&mut row, &mut row_dot, &rows[0], &rows_dot[0]);
+        let t10 = rows[2][3];
+        let t11 = rows[1][1];
+        let t12 = t10 * t11;
+        let t13 = row[1];
+        let out = t12 * t13;
+        let out_dot = (rows_dot[2][3] * t11 + rows_dot[1][1] * t10) * t13
+            + row_dot[1] * t12;
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `refill`.
+enum refill {}
+impl refill {
+    /// The result of `refill` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn vjp<'d_from>(
+        row: &mut Vec<f64>,
+        from: &'d_from Vec<f64>,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut ::chainrule::__private::Vec<f64>,
+        ) -> ::chainrule::__private::Vec<f64> + use<'d_from>,
+    ) {
+        let (out, pullback) = Self::__vjp(row, from);
+        (
+            out,
+            move |d_out: (), d_row: &mut ::chainrule::__private::Vec<f64>| {
+                let mut d_from = ::chainrule::__private::zeros_like(from);
+                pullback(d_out, d_row, from, &mut d_from);
+                d_from
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __vjp(
+        row: &mut Vec<f64>,
+        from: &Vec<f64>,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut ::chainrule::__private::Vec<f64>,
+            &Vec<f64>,
+            &mut ::chainrule::__private::Vec<f64>,
+        ) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        let mut t1 = from.clone();
+        ::core::mem::swap(&mut *row, &mut t1);
+        let len = t1.len();
+        let t2 = row[0];
+        let t3 = row[1];
+        row[1] = t3 * t2;
+        (
+            (),
+            move |
+                (): (),
+                d_row: &mut ::chainrule::__private::Vec<f64>,
+                from: &Vec<f64>,
+                d_from: &mut ::chainrule::__private::Vec<f64>|
+            {
+                let mut d_t1 = ::chainrule::__private::vec![0.0; len];
+                let d_t4 = d_row[1];
+                d_row[1] = 0.0;
+                let d_t3 = d_t4 * t2;
+                let d_t2 = d_t4 * t3;
+                d_row[1] += d_t3;
+                d_row[0] += d_t2;
+                ::core::mem::swap(&mut *d_row, &mut d_t1);
+                ::chainrule::__private::add_assign(&mut *d_from, &d_t1);
+            },
+        )
+    }
+    /// The result of `refill` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn jvp(
+        args: (&mut Vec<f64>, &Vec<f64>),
+        tangents: (
+            &mut ::chainrule::__private::Vec<f64>,
+            &::chainrule::__private::Vec<f64>,
+        ),
+    ) -> ((), ()) {
+        let (row, from) = args;
+        let (row_dot, from_dot) = tangents;
+        Self::__jvp(row, row_dot, from, from_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __jvp(
+        row: &mut Vec<f64>,
+        row_dot: &mut ::chainrule::__private::Vec<f64>,
+        from: &Vec<f64>,
+        from_dot: &::chainrule::__private::Vec<f64>,
+    ) -> ((), ()) {
+        use ::core::clone::Clone as _;
+        let mut t1 = from.clone();
+        let mut t1_dot = from_dot.clone();
+        ::core::mem::swap(&mut *row, &mut t1);
+        ::core::mem::swap(&mut *row_dot, &mut t1_dot);
+        let t2 = row[0];
+        let t3 = row[1];
+        row[1] = t3 * t2;
+        row_dot[1] = row_dot[1] * t2 + row_dot[0] * t3;
+        ((), ())
+    }
+}
+impl ::chainrule::__private::TakesMut<0> for refill {}
+

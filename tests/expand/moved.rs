@@ -6663,6 +6663,7 @@ impl pairs_of_states {
         let mut saved_exchange_pullback = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_zeros_2 = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_zeros_3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_4 = ::chainrule::__private::Vec::with_capacity(64);
         let mut states = ::chainrule::__private::Vec::new();
         for k in 0..3 {
             let t6 = State {
@@ -6671,7 +6672,7 @@ impl pairs_of_states {
             };
             let zeros = ::chainrule::__private::zeros_like(&t6);
             states.push(t6);
-            ::chainrule::__private::push(&mut saved_zeros_3, zeros);
+            ::chainrule::__private::push(&mut saved_zeros_4, zeros);
         }
         let t7 = states.len();
         for i in 1..t7 {
@@ -6689,6 +6690,7 @@ impl pairs_of_states {
                     .__receiver_of_exchange()
                     .__differentiated_exchange(&mut t10);
                 let zeros_2 = ::chainrule::__private::zeros_like(&t10);
+                let zeros_3 = ::chainrule::__private::zeros_like(&states[..i][k_1]);
                 states[..i][k_1] = t10.clone();
                 ::chainrule::__private::push(&mut saved_zeros_1, zeros_1);
                 ::chainrule::__private::push(&mut saved_t3_before, t8_before);
@@ -6701,6 +6703,7 @@ impl pairs_of_states {
                     exchange_pullback,
                 );
                 ::chainrule::__private::push(&mut saved_zeros_2, zeros_2);
+                ::chainrule::__private::push(&mut saved_zeros_3, zeros_3);
             }
         }
         let t12 = ::core::matches!(& states[..] [..], [_, _, _]);
@@ -6708,15 +6711,15 @@ impl pairs_of_states {
             ::chainrule::__private::takes_mut::<pull, 0usize>();
             ::chainrule::__private::assert_clone(&states[..][0]);
             let t13 = states[..][0].clone();
-            let zeros_3 = ::chainrule::__private::zeros_like(&t13);
+            let zeros_4 = ::chainrule::__private::zeros_like(&t13);
             let t13_before = t13.clone();
             let (t14, pull_pullback_1) = pull::__vjp(&mut states[..][2], &t13);
-            saved_zeros = ::core::option::Option::Some(zeros_3);
+            saved_zeros = ::core::option::Option::Some(zeros_4);
             saved_t1_before = ::core::option::Option::Some(t13_before);
             saved_t2 = ::core::option::Option::Some(t14);
             saved_pull_pullback = ::core::option::Option::Some(pull_pullback_1);
         }
-        let zeros_4 = ::chainrule::__private::zeros_like(&states);
+        let zeros_5 = ::chainrule::__private::zeros_like(&states);
         let len = states.len();
         let mut saved_sum: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; len
@@ -6738,7 +6741,8 @@ impl pairs_of_states {
                 let mut saved_exchange_pullback_at = saved_exchange_pullback.len();
                 let mut saved_zeros_2_at = saved_zeros_2.len();
                 let mut saved_zeros_3_at = saved_zeros_3.len();
-                let mut d_states = zeros_4.clone();
+                let mut saved_zeros_4_at = saved_zeros_4.len();
+                let mut d_states = zeros_5.clone();
                 let mut d_sum_1 = d_sum;
                 for k_2 in (0..len).rev() {
                     let sum = saved_sum[k_2];
@@ -6762,13 +6766,13 @@ impl pairs_of_states {
                     d_sum_1 = d_sum_2;
                 }
                 if t12 {
-                    let zeros_3 = ::chainrule::__private::kept(&saved_zeros);
+                    let zeros_4 = ::chainrule::__private::kept(&saved_zeros);
                     let t13_before = ::chainrule::__private::kept(&saved_t1_before);
                     let t14 = ::chainrule::__private::kept(&saved_t2);
                     let pull_pullback_1 = ::chainrule::__private::kept(
                         &saved_pull_pullback,
                     );
-                    let mut d_t13 = (*zeros_3).clone();
+                    let mut d_t13 = (*zeros_4).clone();
                     let t21 = ::chainrule::__private::zeros_like(t14);
                     pull_pullback_1(t21, &mut d_states[..][2], t13_before, &mut d_t13);
                     ::chainrule::__private::add_assign(&mut d_states[..][0], &d_t13);
@@ -6791,13 +6795,15 @@ impl pairs_of_states {
                         let exchange_pullback = &saved_exchange_pullback[saved_exchange_pullback_at];
                         saved_zeros_2_at -= 1;
                         let zeros_2 = &saved_zeros_2[saved_zeros_2_at];
+                        saved_zeros_3_at -= 1;
+                        let zeros_3 = &saved_zeros_3[saved_zeros_3_at];
                         let mut d_t10 = (*zeros_2).clone();
                         let mut d_t8 = (*zeros_1).clone();
                         ::chainrule::__private::add_assign(
                             &mut d_t10,
                             &d_states[..i][k_1],
                         );
-                        ::chainrule::__private::set_zero(&mut d_states[..i][k_1]);
+                        d_states[..i][k_1] = (*zeros_3).clone();
                         let t22 = ::chainrule::__private::zeros_like(t11);
                         exchange_pullback(
                             t22,
@@ -6821,8 +6827,8 @@ impl pairs_of_states {
                 }
                 let mut d_x = 0.0;
                 for k in (0..3).rev() {
-                    saved_zeros_3_at -= 1;
-                    let zeros = &saved_zeros_3[saved_zeros_3_at];
+                    saved_zeros_4_at -= 1;
+                    let zeros = &saved_zeros_4[saved_zeros_4_at];
                     let mut d_t6 = (*zeros).clone();
                     let d_t6_1 = ::chainrule::__private::take(d_states.pop());
                     ::chainrule::__private::add_assign(&mut d_t6, &d_t6_1);
@@ -7988,6 +7994,479 @@ impl updated {
             &t19_dot,
         );
         (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `traced`.
+enum traced {}
+impl traced {
+    /// The result of `traced` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn vjp(
+        one: &mut World,
+        other: &mut World,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <World as ::chainrule::Differentiable>::Tangent,
+            &mut <World as ::chainrule::Differentiable>::Tangent,
+        ) -> () + use<>,
+    ) {
+        let (out, pullback) = Self::__vjp(one, other);
+        (
+            out,
+            move |
+                d_out: (),
+                d_one: &mut <World as ::chainrule::Differentiable>::Tangent,
+                d_other: &mut <World as ::chainrule::Differentiable>::Tangent|
+            {
+                pullback(d_out, d_one, d_other);
+                ()
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __vjp(
+        one: &mut World,
+        other: &mut World,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <World as ::chainrule::Differentiable>::Tangent,
+            &mut <World as ::chainrule::Differentiable>::Tangent,
+        ) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        ::chainrule::__private::assert_vector(&one.trace);
+        let t1 = other.k;
+        let t2 = one.k;
+        let t3 = t1 * t2;
+        one.trace.push(t3);
+        let t4 = ::chainrule::__private::vec![
+            ::chainrule::__private::copied(& one.k); ::chainrule::__private::plain(one
+            .trace.len())
+        ];
+        let zeros = ::chainrule::__private::zeros_like(&t4);
+        let zeros_1 = ::chainrule::__private::zeros_like(&other.trace);
+        other.trace = t4;
+        let t5 = one.state.y;
+        let t6 = other.k;
+        let t7 = ::chainrule::__private::mul_assigned(&t6, &t5);
+        other.k = t7;
+        (
+            (),
+            move |
+                (): (),
+                d_one: &mut <World as ::chainrule::Differentiable>::Tangent,
+                d_other: &mut <World as ::chainrule::Differentiable>::Tangent|
+            {
+                let mut d_t4 = zeros.clone();
+                let d_t7 = d_other.k.clone();
+                ::chainrule::__private::set_zero(&mut d_other.k);
+                let (d_t6, d_t5) = ::chainrule::__private::strong_mul_pullback(
+                    &t6,
+                    &::chainrule::__private::Assigned(&t5),
+                    &t7,
+                    d_t7,
+                );
+                ::chainrule::__private::add_part(&mut d_other.k, &d_t6);
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_one.state; .y),
+                    &d_t5,
+                );
+                ::chainrule::__private::add_assign(&mut d_t4, &d_other.trace);
+                ::chainrule::__private::write_part(&mut d_other.trace, &zeros_1);
+                let d_t8 = ::chainrule::__private::sum_all(&d_t4);
+                ::chainrule::__private::add_part(&mut d_one.k, &d_t8);
+                let d_t3 = ::chainrule::__private::take(
+                    ::chainrule::__private::Inside::new(&mut d_one.trace).pop(),
+                );
+                let (d_t1, d_t2) = ::chainrule::__private::mul_pullback(
+                    &t1,
+                    &t2,
+                    &t3,
+                    d_t3,
+                );
+                ::chainrule::__private::add_part(&mut d_one.k, &d_t2);
+                ::chainrule::__private::add_part(&mut d_other.k, &d_t1);
+            },
+        )
+    }
+    /// The result of `traced` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn jvp(
+        args: (&mut World, &mut World),
+        tangents: (
+            &mut <World as ::chainrule::Differentiable>::Tangent,
+            &mut <World as ::chainrule::Differentiable>::Tangent,
+        ),
+    ) -> ((), ()) {
+        let (one, other) = args;
+        let (one_dot, other_dot) = tangents;
+        Self::__jvp(one, one_dot, other, other_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __jvp(
+        one: &mut World,
+        one_dot: &mut <World as ::chainrule::Differentiable>::Tangent,
+        other: &mut World,
+        other_dot: &mut <World as ::chainrule::Differentiable>::Tangent,
+    ) -> ((), ()) {
+        ::chainrule::__private::assert_vector(&one.trace);
+        let t1 = other.k;
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+        ::chainrule::__private::read_part(&mut t1_dot, &other_dot.k);
+        let t2 = one.k;
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+        ::chainrule::__private::read_part(&mut t2_dot, &one_dot.k);
+        let t3 = t1 * t2;
+        let t3_dot = ::chainrule::__private::mul_pushforward(
+            &t1,
+            &t2,
+            &t3,
+            &t1_dot,
+            &t2_dot,
+        );
+        one.trace.push(t3);
+        ::chainrule::__private::Inside::new(&mut one_dot.trace).push(t3_dot);
+        let t4 = ::chainrule::__private::copied(&one.k);
+        let mut t4_dot = ::chainrule::__zeros_of!(& t4);
+        ::chainrule::__private::read_part(&mut t4_dot, &one_dot.k);
+        let t5 = ::chainrule::__private::plain(one.trace.len());
+        let t6 = ::chainrule::__private::vec![t4; t5];
+        let t6_dot = ::chainrule::__private::vec![t4_dot; t5];
+        other.trace = t6;
+        ::chainrule::__private::write_part(&mut other_dot.trace, &t6_dot);
+        let t7 = one.state.y;
+        let mut t7_dot = ::chainrule::__zeros_of!(& t7);
+        ::chainrule::__private::read_part(
+            &mut t7_dot,
+            ::chainrule::__part!(ref one_dot.state; .y),
+        );
+        let t8 = other.k;
+        let mut t8_dot = ::chainrule::__zeros_of!(& t8);
+        ::chainrule::__private::read_part(&mut t8_dot, &other_dot.k);
+        let t9 = ::chainrule::__private::mul_assigned(&t8, &t7);
+        let t9_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t8,
+            &::chainrule::__private::Assigned(&t7),
+            &t9,
+            &t8_dot,
+            &t7_dot,
+        );
+        other.k = t9;
+        ::chainrule::__private::write_part(&mut other_dot.k, &t9_dot);
+        ((), ())
+    }
+}
+impl ::chainrule::__private::TakesMut<0> for traced {}
+impl ::chainrule::__private::TakesMut<1> for traced {}
+
+/// The derivatives of the function `traced_pairs`.
+pub enum traced_pairs {}
+impl traced_pairs {
+    /// The result of `traced_pairs` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_traced_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_sum: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let t2 = State { y: x, v: 1.0 };
+        let zeros = ::chainrule::__private::zeros_like(&t2);
+        let mut t3 = ::chainrule::__private::vec![x];
+        let len = t3.len();
+        let world = World {
+            state: t2,
+            trace: t3,
+            k: 0.5 * x,
+        };
+        let zeros_1 = ::chainrule::__private::zeros_like(&world);
+        let mut worlds = ::chainrule::__private::vec![world; 3];
+        for i in 1..3 {
+            for k in 0..i {
+                ::chainrule::__private::assert_clone(&worlds[i..][0]);
+                let mut t4 = worlds[i..][0].clone();
+                let (t5, traced_pullback) = traced::__vjp(&mut worlds[..i][k], &mut t4);
+                let zeros_2 = ::chainrule::__private::zeros_like(&t4);
+                let zeros_3 = ::chainrule::__private::zeros_like(&worlds[i..][0]);
+                worlds[i..][0] = t4.clone();
+                ::chainrule::__private::push(&mut saved_t1, t5);
+                ::chainrule::__private::push(
+                    &mut saved_traced_pullback,
+                    traced_pullback,
+                );
+                ::chainrule::__private::push(&mut saved_zeros, zeros_2);
+                ::chainrule::__private::push(&mut saved_zeros_1, zeros_3);
+            }
+        }
+        let last = worlds[2].clone();
+        let zeros_4 = ::chainrule::__private::zeros_like(&last);
+        let zeros_5 = ::chainrule::__private::zeros_like(&worlds[1]);
+        worlds[1] = last.clone();
+        ::chainrule::__private::assert_vector(&worlds[1].trace);
+        worlds[1].trace.push(x);
+        let zeros_6 = ::chainrule::__private::zeros_like(&worlds);
+        let len_1 = worlds.len();
+        let mut saved_sum_1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len_1
+        ];
+        let mut saved_sum_2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len_1
+        ];
+        let mut sum: f64 = -0.0;
+        for k_1 in 0..len_1 {
+            let t6 = worlds[k_1].k;
+            ::chainrule::__private::assert_elements(&worlds[k_1].trace);
+            let len_2 = worlds[k_1].trace.len();
+            let start = saved_sum.len();
+            ::chainrule::__private::room(&mut saved_sum, len_2, &[len_1]);
+            saved_sum.resize(start + len_2, 0.0);
+            let end = start + len_2;
+            let mut sum_1: f64 = -0.0;
+            let saved_sum_3 = &mut saved_sum[start..end];
+            for k_2 in 0..len_2 {
+                saved_sum_3[k_2] = sum_1;
+                sum_1 += worlds[k_1].trace[k_2];
+            }
+            saved_sum_1[k_1] = sum;
+            saved_sum_2[k_1] = sum_1;
+            sum += t6 * sum_1;
+        }
+        (
+            sum,
+            move |d_sum: f64| {
+                let mut saved_sum_at = saved_sum.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_traced_pullback_at = saved_traced_pullback.len();
+                let mut saved_zeros_at = saved_zeros.len();
+                let mut saved_zeros_1_at = saved_zeros_1.len();
+                let mut d_last = zeros_4.clone();
+                let mut d_worlds = zeros_6.clone();
+                let mut d_world = zeros_1.clone();
+                let mut d_t3 = ::chainrule::__private::vec![0.0; len];
+                let mut d_t2 = zeros.clone();
+                let mut d_sum_1 = d_sum;
+                for k_1 in (0..len_1).rev() {
+                    let sum = saved_sum_1[k_1];
+                    let sum_1 = saved_sum_2[k_1];
+                    let t6 = worlds[k_1].k;
+                    let len_2 = worlds[k_1].trace.len();
+                    let t7 = t6 * sum_1;
+                    let (d_sum_2, d_t8) = ::chainrule::__private::add_pullback(
+                        &sum,
+                        &t7,
+                        &(sum + t7),
+                        d_sum_1,
+                    );
+                    let (d_t6, d_sum_3) = ::chainrule::__private::mul_pullback(
+                        &t6,
+                        &sum_1,
+                        &t7,
+                        d_t8,
+                    );
+                    saved_sum_at -= len_2;
+                    let start_1 = saved_sum_at;
+                    let end_1 = start_1 + len_2;
+                    let mut d_sum_1_1 = d_sum_3;
+                    let saved_sum_4 = &saved_sum[start_1..end_1];
+                    for k_2 in (0..len_2).rev() {
+                        let sum_1_1 = saved_sum_4[k_2];
+                        let t9 = worlds[k_1].trace[k_2];
+                        let (d_sum_1_2, d_t10) = ::chainrule::__private::add_pullback(
+                            &sum_1_1,
+                            &t9,
+                            &(sum_1_1 + t9),
+                            d_sum_1_1,
+                        );
+                        ::chainrule::__private::add_part(
+                            ::chainrule::__part!(mut d_worlds[k_1].trace; [k_2]),
+                            &d_t10,
+                        );
+                        d_sum_1_1 = d_sum_1_2;
+                    }
+                    ::chainrule::__private::add_part(&mut d_worlds[k_1].k, &d_t6);
+                    d_sum_1 = d_sum_2;
+                }
+                let t11 = ::chainrule::__private::take(
+                    ::chainrule::__private::Inside::new(&mut d_worlds[1].trace).pop(),
+                );
+                ::chainrule::__private::add_assign(&mut d_last, &d_worlds[1]);
+                d_worlds[1] = zeros_5.clone();
+                ::chainrule::__private::add_assign(&mut d_worlds[2], &d_last);
+                for i in (1..3).rev() {
+                    for k in (0..i).rev() {
+                        saved_t1_at -= 1;
+                        let t5 = &saved_t1[saved_t1_at];
+                        saved_traced_pullback_at -= 1;
+                        let traced_pullback = &saved_traced_pullback[saved_traced_pullback_at];
+                        saved_zeros_at -= 1;
+                        let zeros_2 = &saved_zeros[saved_zeros_at];
+                        saved_zeros_1_at -= 1;
+                        let zeros_3 = &saved_zeros_1[saved_zeros_1_at];
+                        let mut d_t4 = (*zeros_2).clone();
+                        ::chainrule::__private::add_assign(&mut d_t4, &d_worlds[i..][0]);
+                        d_worlds[i..][0] = (*zeros_3).clone();
+                        let t12 = ::chainrule::__private::zeros_like(t5);
+                        traced_pullback(t12, &mut d_worlds[..i][k], &mut d_t4);
+                        ::chainrule::__private::add_assign(&mut d_worlds[i..][0], &d_t4);
+                    }
+                }
+                let d_t13 = ::chainrule::__private::sum_all(&d_worlds);
+                ::chainrule::__private::add_assign(&mut d_world, &d_t13);
+                ::chainrule::__private::add_assign(
+                    &mut d_t2,
+                    d_world.__World_state_mut(),
+                );
+                ::chainrule::__private::add_assign(
+                    &mut d_t3,
+                    d_world.__World_trace_mut(),
+                );
+                let d_t14 = *d_world.__World_k_mut();
+                let d_x = t11 + d_t14 * 0.5 + d_t3[0] + *d_t2.__State_y_mut();
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `traced_pairs`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `traced_pairs` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `traced_pairs`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `traced_pairs` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let t1 = State { y: x, v: 1.0 };
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+        ::chainrule::__private::write_part(t1_dot.__State_y_mut(), &x_dot);
+        ::chainrule::__private::write_part(t1_dot.__State_v_mut(), &0.0);
+        let t2 = ::chainrule::__private::vec![x];
+        let t2_dot = ::chainrule::__private::vec![x_dot];
+        let world = World {
+            state: t1,
+            trace: t2,
+            k: 0.5 * x,
+        };
+        let mut world_dot = ::chainrule::__zeros_of!(& world);
+        ::chainrule::__private::write_part(world_dot.__World_state_mut(), &t1_dot);
+        ::chainrule::__private::write_part(world_dot.__World_trace_mut(), &t2_dot);
+        ::chainrule::__private::write_part(world_dot.__World_k_mut(), &(x_dot * 0.5));
+        let t3_dot = world_dot.clone();
+        let mut worlds = ::chainrule::__private::vec![world; 3];
+        let mut worlds_dot = ::chainrule::__private::vec![t3_dot; 3];
+        for i in 1..3 {
+            for k in 0..i {
+                ::chainrule::__private::assert_clone(&worlds[i..][0]);
+                let mut t4 = worlds[i..][0].clone();
+                let mut t4_dot = worlds_dot[i..][0].clone();
+                let (t5, t5_dot) = traced::__jvp(
+                    &mut worlds[..i][k],
+                    &mut worlds_dot[..i][k],
+                    &mut t4,
+                    &mut t4_dot,
+                );
+                worlds[i..][0] = t4.clone();
+                worlds_dot[i..][0] = t4_dot.clone();
+            }
+        }
+        let last = worlds[2].clone();
+        let last_dot = worlds_dot[2].clone();
+        worlds[1] = last.clone();
+        worlds_dot[1] = last_dot.clone();
+        ::chainrule::__private::assert_vector(&worlds[1].trace);
+        worlds[1].trace.push(x);
+        ::chainrule::__private::Inside::new(&mut worlds_dot[1].trace).push(x_dot);
+        let len = worlds.len();
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k_1 in 0..len {
+            let t6 = worlds[k_1].k;
+            let mut t6_dot = ::chainrule::__zeros_of!(& t6);
+            ::chainrule::__private::read_part(&mut t6_dot, &worlds_dot[k_1].k);
+            ::chainrule::__private::assert_elements(&worlds[k_1].trace);
+            let len_1 = worlds[k_1].trace.len();
+            let mut sum_1: f64 = -0.0;
+            let mut sum_1_dot = 0.0;
+            for k_2 in 0..len_1 {
+                let t7 = worlds[k_1].trace[k_2];
+                let mut t7_dot = ::chainrule::__zeros_of!(& t7);
+                ::chainrule::__private::read_part(
+                    &mut t7_dot,
+                    ::chainrule::__part!(ref worlds_dot[k_1].trace; [k_2]),
+                );
+                let t8 = sum_1 + t7;
+                let t8_dot = ::chainrule::__private::add_pushforward(
+                    &sum_1,
+                    &t7,
+                    &t8,
+                    &sum_1_dot,
+                    &t7_dot,
+                );
+                sum_1 = t8;
+                sum_1_dot = t8_dot;
+            }
+            let t9 = t6 * sum_1;
+            let t9_dot = ::chainrule::__private::mul_pushforward(
+                &t6,
+                &sum_1,
+                &t9,
+                &t6_dot,
+                &sum_1_dot,
+            );
+            let t10 = sum + t9;
+            let t10_dot = ::chainrule::__private::add_pushforward(
+                &sum,
+                &t9,
+                &t10,
+                &sum_dot,
+                &t9_dot,
+            );
+            sum = t10;
+            sum_dot = t10_dot;
+        }
+        (sum, sum_dot)
     }
 }
 

@@ -20,6 +20,7 @@ gradients! { growth:
     solved(m: Vec<f64>, y: Vec<f64>) => (&m, &y) at [(vec![0.2, 1.0, 3.0, -2.0, 0.5, 1.0, 1.0, 4.0, 0.3], vec![1.0, -2.0, 0.5]), (vec![2.0, 0.3, 0.4, 1.0], vec![0.7, 1.1])];
     rows_of_rows(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0, 0.4]];
     stacked(x: Vec<f64>) => (&x) at [vec![0.7, 1.3, 0.4, 0.9, 0.2]];
+    cloned_from(x: Vec<f64>) => (&x) at [vec![0.7, 1.3]];
     chained_pairs(x: Vec<f64>) => (&x) at [vec![0.7, 1.3]];
     kept(x: Vec<f64>, limit: f64) => (&x, limit) at [(vec![0.7, -1.3, 2.0, 0.4], 0.5), (vec![0.1], 0.5)];
 }

@@ -18,6 +18,7 @@ gradients! { moved:
     broken_off(x: f64) => (x) at [0.7, -1.3];
     pairs_of_states(x: f64) => (x) at [0.7, -1.3];
     updated(x: f64) => (x) at [0.7, -1.3];
+    traced_pairs(x: f64) => (x) at [0.7, -1.3];
 }
 
 #[test]

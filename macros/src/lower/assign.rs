@@ -63,7 +63,7 @@ impl Lower<'_> {
         }
     }
 
-    fn assign_to(&mut self, left: &Expr, value: Value) {
+    pub(super) fn assign_to(&mut self, left: &Expr, value: Value) {
         match left {
             Expr::Infer(_) => return,
             Expr::Paren(it) => return self.assign_to(&it.expr, value),

@@ -175,7 +175,7 @@ impl Lower<'_> {
             }
             "fill" => self.fill(place, args[0]),
             "copy_from_slice" | "clone_from_slice" | "clone_from" => {
-                self.copy_from(place, args[0], expr)
+                self.copy_from(place, it, expr)
             }
             "split_at" => self.split(place, args[0], Mutability::Shared),
             "split_at_mut" => self.split(place, args[0], Mutability::Mutable),
@@ -222,7 +222,8 @@ impl Lower<'_> {
         Value::Unit
     }
 
-    fn copy_from(&mut self, to: Place, from: &Expr, expr: &Expr) -> Value {
+    fn copy_from(&mut self, to: Place, it: &ExprMethodCall, expr: &Expr) -> Value {
+        let from = &it.args[0];
         let value = self.inner(from, &Kind::Opaque);
         if matches!(value, Value::Poisoned | Value::Never) {
             return value;
@@ -231,6 +232,15 @@ impl Lower<'_> {
             Some(place) if self.is_memory(&place) => place,
             _ => return self.untouched_or_at(expr, from, diag::UNSUPPORTED),
         };
+        if it.method == "clone_from" && matches!(self.place_kind(&to), Kind::Array(_, Form::Vec)) {
+            // it may be of another length
+            let copy = self.copy(&from, it.span());
+            match self.is_own(&to) {
+                true => self.assign_to(&it.receiver, Value::Memory(copy)),
+                false => self.assign_place(to, Value::Memory(copy), &it.receiver),
+            }
+            return Value::Unit;
+        }
         let from = self.borrowed(&from, Span::call_site());
         self.dirty(to.root, from.root);
         self.push(Stmt::Copy { to, from });

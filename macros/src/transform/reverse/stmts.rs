@@ -31,7 +31,7 @@ impl<'a> Reverse<'a> {
                 init: Init::Fields { variant: None, fields, base: Some(base), .. },
             } => return self.updated(stmt, *dst, fields, *base),
             Stmt::Declare { dst, init } => self.declare(*dst, init),
-            Stmt::Copy { to, from } => self.copy(to, from),
+            Stmt::Copy { to, from } => return self.copy(stmt, to, from),
             Stmt::Assign { to, from } => return self.assign(stmt, *to, *from),
             Stmt::Fill { place, value } => self.fill(place, *value),
             Stmt::Append { to, value } => self.append(to, *value),
@@ -286,24 +286,35 @@ impl<'a> Reverse<'a> {
     }
 
     /// `d_from += d_to; d_to = 0`, by way of a copy where both are in one array.
-    fn copy(&mut self, to: &Place, from: &Place) {
+    fn copy(&mut self, stmt: &Stmt, to: &Place, from: &Place) -> Vec<Stmt> {
+        let mut forward = vec![stmt.clone()];
         if !self.is_active(to.root) {
-            return;
+            return forward;
         }
         let d_to = self.place_adjoint(to);
-        if !self.is_active(from.root) {
-            return self.push(Stmt::SetZero { place: d_to });
+        let d_from = self.is_active(from.root).then(|| self.place_adjoint(from));
+        let mut moved = None;
+        match d_from.clone() {
+            Some(into) if to.root != from.root => {
+                self.push(Stmt::AddAll { into, from: d_to.clone() });
+            }
+            Some(_) => {
+                let kind = owned(self.place_kind(to));
+                let dst = self.fresh(Origin::Adjoint(to.root), kind, to.root);
+                self.push(Stmt::Declare { dst, init: Init::Copy(d_to.clone()) });
+                moved = Some(dst);
+            }
+            None => {}
         }
-        let d_from = self.place_adjoint(from);
-        if to.root != from.root {
-            self.push(Stmt::AddAll { into: d_from, from: d_to.clone() });
-            return self.push(Stmt::SetZero { place: d_to });
+        if self.place_kind(to) == Kind::Opaque {
+            forward.insert(0, self.zeros_before(&d_to, to.clone()));
+        } else {
+            self.push(Stmt::SetZero { place: d_to });
         }
-        let kind = owned(self.place_kind(to));
-        let moved = self.fresh(Origin::Adjoint(to.root), kind, to.root);
-        self.push(Stmt::Declare { dst: moved, init: Init::Copy(d_to.clone()) });
-        self.push(Stmt::SetZero { place: d_to });
-        self.push(Stmt::AddAll { into: d_from, from: Place::whole(moved) });
+        if let (Some(into), Some(moved)) = (d_from, moved) {
+            self.push(Stmt::AddAll { into, from: Place::whole(moved) });
+        }
+        forward
     }
 
     /// The adjoint moves back with the memory, and the old content gets zeros in its own shape.
