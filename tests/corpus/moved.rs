@@ -421,3 +421,55 @@ pub fn traced_pairs(x: f64) -> f64 {
     worlds[1].trace.push(x);
     worlds.iter().map(|world| world.k * world.trace.iter().sum::<f64>()).sum()
 }
+
+/// The one that is ahead.
+#[differentiate]
+fn ahead(a: State, b: State) -> State {
+    if a.y > b.y { a } else { b }
+}
+
+/// Itself, or what follows from it.
+#[differentiate]
+fn held(a: State, most: f64) -> State {
+    if a.y > most {
+        return a;
+    }
+    State { y: a.y * a.y, v: a.v }
+}
+
+/// Doubles a state until it is far off.
+#[differentiate]
+fn doubled(mut a: State, most: f64) -> State {
+    for k in 0..5 {
+        if a.y.abs() > most {
+            return a;
+        }
+        a = State { y: a.y * 2.0 + f64::from(k) * a.v, v: a.v };
+    }
+    a
+}
+
+/// A list as it is, each of its elements squared, or the other way around.
+#[differentiate]
+fn arranged(row: Vec<f64>, how: usize) -> Vec<f64> {
+    match how {
+        0 => row,
+        1 => row.iter().map(|v| v * v).collect(),
+        _ => row.iter().rev().copied().collect(),
+    }
+}
+
+/// What one arm moves and another reads.
+#[differentiate]
+pub fn moved_in_one_arm(x: f64) -> f64 {
+    let states = [State { y: x, v: 2.0 }, State { y: x * x, v: x }];
+    let first = ahead(states[0].clone(), states[1].clone());
+    let other = held(states[1].clone(), 1.0);
+    let kept = held(states[1].clone(), -9.0);
+    let far = doubled(states[0].clone(), 3.0);
+    let one = State { y: 3.0 * x, v: x };
+    let chosen = if x > 0.0 { one } else { State { y: one.y * one.y, v: one.v } };
+    let rows = arranged(vec![x, 2.0], 0)[0] * arranged(vec![x, 2.0], 1)[0];
+    let row = arranged(vec![x, x * x], 2);
+    first.y * first.v + other.y * kept.v + far.y * chosen.y * chosen.v + rows * row[0]
+}

@@ -6427,6 +6427,7 @@ impl reduced {
             exits_1 = true;
             t4 = t7;
         }
+        let zeros_1 = ::chainrule::__private::zeros_like(&t4);
         let t8 = if exits { a } else { 2.0 };
         let t9 = p.x;
         let t10 = if exits_1 { t4 } else { t9 };
@@ -6449,7 +6450,7 @@ impl reduced {
                     let t11 = ::chainrule::__private::zeros_like(&t9);
                     (d_t10, t11)
                 } else {
-                    let t12 = ::chainrule::__private::zeros_like(&t4);
+                    let t12 = zeros_1.clone();
                     (t12, d_t10)
                 };
                 ::chainrule::__private::add_part(&mut d_p.x, &d_t9);
@@ -6459,26 +6460,26 @@ impl reduced {
                     saved_exits_at -= 1;
                     let exits_1_1 = saved_exits[saved_exits_at];
                     saved_t1_at -= 1;
-                    let t4_1 = &saved_t1[saved_t1_at];
+                    let t4 = &saved_t1[saved_t1_at];
                     let t13 = p.y;
                     let t14 = x[k_1];
                     let t5 = t13 - t14;
                     let d_t5_1 = if exits_1_1 {
                         let d_t5 = if ::core::matches!(
-                            ::chainrule::__private::plain(t4_1.total_cmp((& t5))),
+                            ::chainrule::__private::plain(t4.total_cmp((& t5))),
                             ::core::cmp::Ordering::Greater
                         ) {
                             let t15 = ::chainrule::__private::zeros_like(&t5);
                             t15
                         } else {
-                            let t16 = ::chainrule::__private::zeros_like(t4_1);
+                            let t16 = ::chainrule::__private::zeros_like(t4);
                             let d_t4_2 = d_t4_1;
                             d_t4_1 = t16;
                             d_t4_2
                         };
                         d_t5
                     } else {
-                        let t17 = ::chainrule::__private::zeros_like(t4_1);
+                        let t17 = ::chainrule::__private::zeros_like(t4);
                         let d_t4_3 = d_t4_1;
                         d_t4_1 = t17;
                         d_t4_3

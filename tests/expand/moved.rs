@@ -8470,3 +8470,1270 @@ impl traced_pairs {
     }
 }
 
+/// The derivatives of the function `ahead`.
+enum ahead {}
+impl ahead {
+    /// The result of `ahead` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn vjp(
+        a: State,
+        b: State,
+    ) -> (
+        State,
+        impl ::core::ops::Fn(
+            <State as ::chainrule::Differentiable>::Tangent,
+        ) -> (
+                <State as ::chainrule::Differentiable>::Tangent,
+                <State as ::chainrule::Differentiable>::Tangent,
+            ),
+    ) {
+        use ::core::clone::Clone as _;
+        let zeros = ::chainrule::__private::zeros_like(&a);
+        let zeros_1 = ::chainrule::__private::zeros_like(&b);
+        let t1 = a.y > b.y;
+        let out = if t1 { a } else { b };
+        (
+            out,
+            move |d_out: <State as ::chainrule::Differentiable>::Tangent| {
+                let (d_a, d_b) = if t1 {
+                    let t2 = zeros_1.clone();
+                    (d_out, t2)
+                } else {
+                    let t3 = zeros.clone();
+                    (t3, d_out)
+                };
+                (d_a, d_b)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __vjp(
+        a: State,
+        b: State,
+    ) -> (
+        State,
+        impl ::core::ops::Fn(
+            <State as ::chainrule::Differentiable>::Tangent,
+        ) -> (
+                <State as ::chainrule::Differentiable>::Tangent,
+                <State as ::chainrule::Differentiable>::Tangent,
+            ) + use<>,
+    ) {
+        Self::vjp(a, b)
+    }
+    /// The gradient of `ahead`, with the shape of its arguments.
+    #[inline]
+    fn grad<__Float>(
+        a: State,
+        b: State,
+    ) -> (
+        <State as ::chainrule::Differentiable>::Tangent,
+        <State as ::chainrule::Differentiable>::Tangent,
+    )
+    where
+        State: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (_, pullback) = Self::vjp(a, b);
+        pullback(<State as ::chainrule::__private::generic::FloatResult<__Float>>::one())
+    }
+    /// The value of `ahead` and its gradient.
+    #[inline]
+    fn value_and_grad<__Float>(
+        a: State,
+        b: State,
+    ) -> (
+        State,
+        (
+            <State as ::chainrule::Differentiable>::Tangent,
+            <State as ::chainrule::Differentiable>::Tangent,
+        ),
+    )
+    where
+        State: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (value, pullback) = Self::vjp(a, b);
+        (
+            value,
+            pullback(
+                <State as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+            ),
+        )
+    }
+    /// The value of `ahead`; its gradient is added to the buffers.
+    #[inline]
+    fn accumulate_grad<__Float>(
+        a: State,
+        b: State,
+        d_a: &mut <State as ::chainrule::Differentiable>::Tangent,
+        d_b: &mut <State as ::chainrule::Differentiable>::Tangent,
+    ) -> State
+    where
+        State: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (value, pullback) = Self::__vjp(a, b);
+        let (d_a_added, d_b_added) = pullback(
+            <State as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+        );
+        ::chainrule::__private::add_assign(d_a, &d_a_added);
+        ::chainrule::__private::add_assign(d_b, &d_b_added);
+        value
+    }
+    /// The result of `ahead` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn jvp(
+        args: (State, State),
+        tangents: (
+            <State as ::chainrule::Differentiable>::Tangent,
+            <State as ::chainrule::Differentiable>::Tangent,
+        ),
+    ) -> (State, <State as ::chainrule::Differentiable>::Tangent) {
+        let (a, b) = args;
+        let (a_dot, b_dot) = tangents;
+        Self::__jvp(a, a_dot, b, b_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __jvp(
+        a: State,
+        a_dot: <State as ::chainrule::Differentiable>::Tangent,
+        b: State,
+        b_dot: <State as ::chainrule::Differentiable>::Tangent,
+    ) -> (State, <State as ::chainrule::Differentiable>::Tangent) {
+        use ::core::clone::Clone as _;
+        let (out, out_dot) = if a.y > b.y {
+            let a_dot_1 = a_dot.clone();
+            (a, a_dot_1)
+        } else {
+            let b_dot_1 = b_dot.clone();
+            (b, b_dot_1)
+        };
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `held`.
+enum held {}
+impl held {
+    /// The result of `held` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn vjp(
+        a: State,
+        most: f64,
+    ) -> (
+        State,
+        impl ::core::ops::Fn(
+            <State as ::chainrule::Differentiable>::Tangent,
+        ) -> (<State as ::chainrule::Differentiable>::Tangent, f64),
+    ) {
+        use ::core::clone::Clone as _;
+        let mut saved_t1 = ::core::option::Option::None;
+        let mut saved_t2 = ::core::option::Option::None;
+        let mut saved_zeros = ::core::option::Option::None;
+        let zeros = ::chainrule::__private::zeros_like(&a);
+        let t3 = a.y > most;
+        let out = if t3 {
+            a
+        } else {
+            let t4 = a.y;
+            let t5 = a.y;
+            let t6 = State { y: t4 * t5, v: a.v };
+            let zeros_1 = ::chainrule::__private::zeros_like(&t6);
+            saved_t1 = ::core::option::Option::Some(t4);
+            saved_t2 = ::core::option::Option::Some(t5);
+            saved_zeros = ::core::option::Option::Some(zeros_1);
+            t6
+        };
+        (
+            out,
+            move |d_out: <State as ::chainrule::Differentiable>::Tangent| {
+                let mut d_a = zeros.clone();
+                let d_out_1 = d_out;
+                if t3 {
+                    ::chainrule::__private::add_assign(&mut d_a, &d_out_1);
+                } else {
+                    let t4 = ::chainrule::__private::kept(&saved_t1);
+                    let t5 = ::chainrule::__private::kept(&saved_t2);
+                    let zeros_1 = ::chainrule::__private::kept(&saved_zeros);
+                    let mut d_t6 = (*zeros_1).clone();
+                    ::chainrule::__private::add_assign(&mut d_t6, &d_out_1);
+                    let d_t7 = d_t6.y.clone();
+                    let d_t8 = d_t6.v.clone();
+                    ::chainrule::__private::add_part(&mut d_a.v, &d_t8);
+                    let (d_t4, d_t5) = ::chainrule::__private::mul_pullback(
+                        t4,
+                        t5,
+                        &(*t4 * *t5),
+                        d_t7,
+                    );
+                    ::chainrule::__private::add_part(&mut d_a.y, &d_t5);
+                    ::chainrule::__private::add_part(&mut d_a.y, &d_t4);
+                }
+                (d_a, 0.0)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __vjp(
+        a: State,
+        most: f64,
+    ) -> (
+        State,
+        impl ::core::ops::Fn(
+            <State as ::chainrule::Differentiable>::Tangent,
+        ) -> (<State as ::chainrule::Differentiable>::Tangent, f64) + use<>,
+    ) {
+        Self::vjp(a, most)
+    }
+    /// The gradient of `held`, with the shape of its arguments.
+    #[inline]
+    fn grad<__Float>(
+        a: State,
+        most: f64,
+    ) -> (<State as ::chainrule::Differentiable>::Tangent, f64)
+    where
+        State: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (_, pullback) = Self::vjp(a, most);
+        pullback(<State as ::chainrule::__private::generic::FloatResult<__Float>>::one())
+    }
+    /// The value of `held` and its gradient.
+    #[inline]
+    fn value_and_grad<__Float>(
+        a: State,
+        most: f64,
+    ) -> (State, (<State as ::chainrule::Differentiable>::Tangent, f64))
+    where
+        State: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (value, pullback) = Self::vjp(a, most);
+        (
+            value,
+            pullback(
+                <State as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+            ),
+        )
+    }
+    /// The value of `held`; its gradient is added to the buffers.
+    #[inline]
+    fn accumulate_grad<__Float>(
+        a: State,
+        most: f64,
+        d_a: &mut <State as ::chainrule::Differentiable>::Tangent,
+        d_most: &mut f64,
+    ) -> State
+    where
+        State: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (value, pullback) = Self::__vjp(a, most);
+        let (d_a_added, d_most_added) = pullback(
+            <State as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+        );
+        ::chainrule::__private::add_assign(d_a, &d_a_added);
+        *d_most += d_most_added;
+        value
+    }
+    /// The result of `held` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn jvp(
+        args: (State, f64),
+        tangents: (<State as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> (State, <State as ::chainrule::Differentiable>::Tangent) {
+        let (a, most) = args;
+        let (a_dot, most_dot) = tangents;
+        Self::__jvp(a, a_dot, most, most_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __jvp(
+        a: State,
+        a_dot: <State as ::chainrule::Differentiable>::Tangent,
+        most: f64,
+        most_dot: f64,
+    ) -> (State, <State as ::chainrule::Differentiable>::Tangent) {
+        use ::core::clone::Clone as _;
+        let (out, out_dot) = if a.y > most {
+            let a_dot_1 = a_dot.clone();
+            (a, a_dot_1)
+        } else {
+            let t1 = a.y;
+            let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+            ::chainrule::__private::read_part(&mut t1_dot, &a_dot.y);
+            let t2 = a.y;
+            let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+            ::chainrule::__private::read_part(&mut t2_dot, &a_dot.y);
+            let t3 = t1 * t2;
+            let t3_dot = ::chainrule::__private::mul_pushforward(
+                &t1,
+                &t2,
+                &t3,
+                &t1_dot,
+                &t2_dot,
+            );
+            let t4 = a.v;
+            let mut t4_dot = ::chainrule::__zeros_of!(& t4);
+            ::chainrule::__private::read_part(&mut t4_dot, &a_dot.v);
+            let t5 = State { y: t3, v: t4 };
+            let mut t5_dot = ::chainrule::__zeros_of!(& t5);
+            ::chainrule::__private::write_part(&mut t5_dot.y, &t3_dot);
+            ::chainrule::__private::write_part(&mut t5_dot.v, &t4_dot);
+            (t5, t5_dot)
+        };
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `doubled`.
+enum doubled {}
+impl doubled {
+    /// The result of `doubled` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn vjp(
+        mut a: State,
+        most: f64,
+    ) -> (
+        State,
+        impl ::core::ops::Fn(
+            <State as ::chainrule::Differentiable>::Tangent,
+        ) -> (<State as ::chainrule::Differentiable>::Tangent, f64),
+    ) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        use ::chainrule::__private::Present as _;
+        use ::chainrule::__private::Arrived as _;
+        let mut saved_zeros = ::core::option::Option::None;
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_k = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_4 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_5 = ::chainrule::__private::Vec::with_capacity(64);
+        let zeros = ::chainrule::__private::zeros_like(&a);
+        let mut saved_t3 = [false; 5];
+        let mut exits = false;
+        let mut t4 = ::core::option::Option::<State>::None;
+        let mut trips = 0usize;
+        for k in 0..5 {
+            let zeros_1 = ::chainrule::__private::zeros_like(&t4);
+            let t5 = a.y.abs() > most;
+            if t5 {
+                let t6 = a.clone();
+                let zeros_2 = ::chainrule::__private::zeros_like(&t6);
+                let t7 = ::core::option::Option::Some(t6);
+                let zeros_3 = ::chainrule::__private::zeros_like(&t7);
+                ::chainrule::__private::push(&mut saved_zeros_1, zeros_2);
+                ::chainrule::__private::push(&mut saved_zeros_2, zeros_3);
+                exits = true;
+                t4 = t7;
+            } else {
+                let t8 = a.y;
+                let t9 = a.v;
+                let t10 = State {
+                    y: t8 * 2.0 + f64::from(k) * t9,
+                    v: a.v,
+                };
+                let zeros_4 = ::chainrule::__private::zeros_like(&t10);
+                a = t10;
+                ::chainrule::__private::push(&mut saved_t1, t8);
+                ::chainrule::__private::push(&mut saved_t2, t9);
+                ::chainrule::__private::push(&mut saved_zeros_3, zeros_4);
+                exits = false;
+            }
+            let zeros_5 = ::chainrule::__private::zeros_like(&t4);
+            ::chainrule::__private::push(&mut saved_k, k);
+            ::chainrule::__private::push(&mut saved_zeros_4, zeros_1);
+            let at = k as usize;
+            saved_t3[at] = t5;
+            ::chainrule::__private::push(&mut saved_zeros_5, zeros_5);
+            trips += 1;
+            if exits {
+                break;
+            }
+        }
+        let zeros_6 = ::chainrule::__private::zeros_like(&t4);
+        let t12 = if exits {
+            t4
+        } else {
+            let t11 = ::core::option::Option::Some(a);
+            let zeros_7 = ::chainrule::__private::zeros_like(&t11);
+            saved_zeros = ::core::option::Option::Some(zeros_7);
+            t11
+        };
+        let zeros_8 = ::chainrule::__private::zeros_like(&t12);
+        let out = ::chainrule::__private::copied(t12.__Some_0());
+        (
+            out,
+            move |d_out: <State as ::chainrule::Differentiable>::Tangent| {
+                let mut saved_zeros_1_at = saved_zeros_1.len();
+                let mut saved_zeros_2_at = saved_zeros_2.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_zeros_3_at = saved_zeros_3.len();
+                let mut saved_k_at = saved_k.len();
+                let mut saved_zeros_4_at = saved_zeros_4.len();
+                let mut saved_zeros_5_at = saved_zeros_5.len();
+                let mut d_a = zeros.clone();
+                let mut d_t12 = zeros_8.clone();
+                let mut d_t4 = zeros_6.clone();
+                ::chainrule::__private::add_part(d_t12.__Some_0_mut(), &d_out);
+                if exits {
+                    ::chainrule::__private::add_assign(&mut d_t4, &d_t12);
+                } else {
+                    let zeros_7 = ::chainrule::__private::kept(&saved_zeros);
+                    let mut d_t11 = (*zeros_7).clone();
+                    ::chainrule::__private::add_assign(&mut d_t11, &d_t12);
+                    let d_t13 = d_t11.__Arrived_0_mut().clone();
+                    ::chainrule::__private::add_assign(&mut d_a, &d_t13);
+                }
+                let mut d_t4_1 = d_t4;
+                for at_1 in (0..trips).rev() {
+                    saved_k_at -= 1;
+                    let k = saved_k[saved_k_at];
+                    saved_zeros_4_at -= 1;
+                    let zeros_1 = &saved_zeros_4[saved_zeros_4_at];
+                    saved_zeros_5_at -= 1;
+                    let zeros_5 = &saved_zeros_5[saved_zeros_5_at];
+                    let mut d_t4_2 = (*zeros_1).clone();
+                    let mut d_t4_3 = (*zeros_5).clone();
+                    ::chainrule::__private::add_assign(&mut d_t4_3, &d_t4_1);
+                    if saved_t3[at_1] {
+                        saved_zeros_1_at -= 1;
+                        let zeros_2 = &saved_zeros_1[saved_zeros_1_at];
+                        saved_zeros_2_at -= 1;
+                        let zeros_3 = &saved_zeros_2[saved_zeros_2_at];
+                        let mut d_t7 = (*zeros_3).clone();
+                        let mut d_t6 = (*zeros_2).clone();
+                        ::chainrule::__private::add_assign(&mut d_t7, &d_t4_3);
+                        ::chainrule::__private::add_assign(
+                            &mut d_t6,
+                            d_t7.__Arrived_0_mut(),
+                        );
+                        ::chainrule::__private::add_assign(&mut d_a, &d_t6);
+                    } else {
+                        saved_t1_at -= 1;
+                        let t8 = &saved_t1[saved_t1_at];
+                        saved_t2_at -= 1;
+                        let t9 = &saved_t2[saved_t2_at];
+                        saved_zeros_3_at -= 1;
+                        let zeros_4 = &saved_zeros_3[saved_zeros_3_at];
+                        let t14 = *t8 * 2.0;
+                        let t15 = f64::from(k);
+                        let t16 = t15 * *t9;
+                        let mut d_t10 = (*zeros_4).clone();
+                        ::chainrule::__private::add_assign(&mut d_t4_2, &d_t4_3);
+                        ::chainrule::__private::add_assign(&mut d_t10, &d_a);
+                        ::chainrule::__private::set_zero(&mut d_a);
+                        let d_t17 = d_t10.y.clone();
+                        let d_t18 = d_t10.v.clone();
+                        ::chainrule::__private::add_part(&mut d_a.v, &d_t18);
+                        let (d_t19, d_t20) = ::chainrule::__private::add_pullback(
+                            &t14,
+                            &t16,
+                            &(t14 + t16),
+                            d_t17,
+                        );
+                        let (_, d_t9) = ::chainrule::__private::mul_pullback(
+                            &t15,
+                            t9,
+                            &t16,
+                            d_t20,
+                        );
+                        ::chainrule::__private::add_part(&mut d_a.v, &d_t9);
+                        let (d_t8, _) = ::chainrule::__private::mul_pullback(
+                            t8,
+                            &2.0,
+                            &t14,
+                            d_t19,
+                        );
+                        ::chainrule::__private::add_part(&mut d_a.y, &d_t8);
+                    }
+                    d_t4_1 = d_t4_2;
+                }
+                (d_a, 0.0)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __vjp(
+        a: State,
+        most: f64,
+    ) -> (
+        State,
+        impl ::core::ops::Fn(
+            <State as ::chainrule::Differentiable>::Tangent,
+        ) -> (<State as ::chainrule::Differentiable>::Tangent, f64) + use<>,
+    ) {
+        Self::vjp(a, most)
+    }
+    /// The gradient of `doubled`, with the shape of its arguments.
+    #[inline]
+    fn grad<__Float>(
+        a: State,
+        most: f64,
+    ) -> (<State as ::chainrule::Differentiable>::Tangent, f64)
+    where
+        State: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (_, pullback) = Self::vjp(a, most);
+        pullback(<State as ::chainrule::__private::generic::FloatResult<__Float>>::one())
+    }
+    /// The value of `doubled` and its gradient.
+    #[inline]
+    fn value_and_grad<__Float>(
+        a: State,
+        most: f64,
+    ) -> (State, (<State as ::chainrule::Differentiable>::Tangent, f64))
+    where
+        State: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (value, pullback) = Self::vjp(a, most);
+        (
+            value,
+            pullback(
+                <State as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+            ),
+        )
+    }
+    /// The value of `doubled`; its gradient is added to the buffers.
+    #[inline]
+    fn accumulate_grad<__Float>(
+        a: State,
+        most: f64,
+        d_a: &mut <State as ::chainrule::Differentiable>::Tangent,
+        d_most: &mut f64,
+    ) -> State
+    where
+        State: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (value, pullback) = Self::__vjp(a, most);
+        let (d_a_added, d_most_added) = pullback(
+            <State as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+        );
+        ::chainrule::__private::add_assign(d_a, &d_a_added);
+        *d_most += d_most_added;
+        value
+    }
+    /// The result of `doubled` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn jvp(
+        args: (State, f64),
+        tangents: (<State as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> (State, <State as ::chainrule::Differentiable>::Tangent) {
+        let (a, most) = args;
+        let (a_dot, most_dot) = tangents;
+        Self::__jvp(a, a_dot, most, most_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __jvp(
+        mut a: State,
+        mut a_dot: <State as ::chainrule::Differentiable>::Tangent,
+        most: f64,
+        most_dot: f64,
+    ) -> (State, <State as ::chainrule::Differentiable>::Tangent) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let t1 = ::core::option::Option::<State>::None;
+        let t1_dot = ::chainrule::__zeros_of!(& t1);
+        let mut exits = false;
+        let mut t2 = t1;
+        let mut t2_dot = t1_dot;
+        for k in 0..5 {
+            if a.y.abs() > most {
+                let t3 = a.clone();
+                let t3_dot = a_dot.clone();
+                let t4 = ::core::option::Option::Some(t3);
+                let t4_dot = ::core::option::Option::Some(t3_dot);
+                exits = true;
+                t2 = t4;
+                t2_dot = t4_dot;
+            } else {
+                let t5 = a.y;
+                let mut t5_dot = ::chainrule::__zeros_of!(& t5);
+                ::chainrule::__private::read_part(&mut t5_dot, &a_dot.y);
+                let t6 = t5 * 2.0;
+                let t6_dot = ::chainrule::__private::mul_pushforward(
+                    &t5,
+                    &2.0,
+                    &t6,
+                    &t5_dot,
+                    &0.0,
+                );
+                let t7 = f64::from(k);
+                let t8 = a.v;
+                let mut t8_dot = ::chainrule::__zeros_of!(& t8);
+                ::chainrule::__private::read_part(&mut t8_dot, &a_dot.v);
+                let t9 = t7 * t8;
+                let t9_dot = ::chainrule::__private::mul_pushforward(
+                    &t7,
+                    &t8,
+                    &t9,
+                    &0.0,
+                    &t8_dot,
+                );
+                let t10 = t6 + t9;
+                let t10_dot = ::chainrule::__private::add_pushforward(
+                    &t6,
+                    &t9,
+                    &t10,
+                    &t6_dot,
+                    &t9_dot,
+                );
+                let t11 = a.v;
+                let mut t11_dot = ::chainrule::__zeros_of!(& t11);
+                ::chainrule::__private::read_part(&mut t11_dot, &a_dot.v);
+                let t12 = State { y: t10, v: t11 };
+                let mut t12_dot = ::chainrule::__zeros_of!(& t12);
+                ::chainrule::__private::write_part(&mut t12_dot.y, &t10_dot);
+                ::chainrule::__private::write_part(&mut t12_dot.v, &t11_dot);
+                a = t12;
+                a_dot = t12_dot;
+                exits = false;
+            }
+            if exits {
+                break;
+            }
+        }
+        let (t15, t15_dot) = if exits {
+            (t2, t2_dot)
+        } else {
+            let t13_dot = a_dot.clone();
+            let t14 = ::core::option::Option::Some(a);
+            let t14_dot = ::core::option::Option::Some(t13_dot);
+            (t14, t14_dot)
+        };
+        let out = ::chainrule::__private::copied(t15.__Some_0());
+        let mut out_dot = ::chainrule::__zeros_of!(& out);
+        ::chainrule::__private::read_part(&mut out_dot, t15_dot.__Some_0());
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `arranged`.
+enum arranged {}
+impl arranged {
+    /// The result of `arranged` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn vjp(
+        row: Vec<f64>,
+        how: usize,
+    ) -> (
+        Vec<f64>,
+        impl ::core::ops::Fn(
+            ::chainrule::__private::Vec<f64>,
+        ) -> ::chainrule::__private::Vec<f64>,
+    ) {
+        let (out, pullback) = Self::__vjp(row, how);
+        (
+            out,
+            move |d_out: ::chainrule::__private::Vec<f64>| {
+                let (d_row, _) = pullback(d_out);
+                d_row
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __vjp(
+        mut row: Vec<f64>,
+        how: usize,
+    ) -> (
+        Vec<f64>,
+        impl ::core::ops::Fn(
+            ::chainrule::__private::Vec<f64>,
+        ) -> (::chainrule::__private::Vec<f64>, ()) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_row_before = ::core::option::Option::<
+            ::chainrule::__private::Vec<f64>,
+        >::None;
+        let len = row.len();
+        let t2 = how;
+        let (out, len_1_1, len_2_1, len_3_1, len_5_1) = match t2 {
+            0 => {
+                (
+                    row,
+                    ::core::default::Default::default(),
+                    ::core::default::Default::default(),
+                    ::core::default::Default::default(),
+                    ::core::default::Default::default(),
+                )
+            }
+            1 => {
+                let mut t3: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+                let len_1 = row.len();
+                let row_before = row.clone();
+                for k in 0..len_1 {
+                    let t4 = row[k];
+                    t3.push(t4 * t4);
+                }
+                let len_2 = t3.len();
+                saved_row_before = ::core::option::Option::Some(row_before);
+                (
+                    t3,
+                    len_1,
+                    len_2,
+                    ::core::default::Default::default(),
+                    ::core::default::Default::default(),
+                )
+            }
+            _ => {
+                let mut t5: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+                let len_3 = row.len();
+                for k_1 in 0..len_3 {
+                    let len_4 = row.len();
+                    let t6 = len_4 - 1 - k_1;
+                    t5.push(row[t6]);
+                    ::chainrule::__private::push(&mut saved_t1, t6);
+                }
+                let len_5 = t5.len();
+                (
+                    t5,
+                    ::core::default::Default::default(),
+                    ::core::default::Default::default(),
+                    len_3,
+                    len_5,
+                )
+            }
+        };
+        (
+            out,
+            move |d_out: ::chainrule::__private::Vec<f64>| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut d_row = ::chainrule::__private::vec![0.0; len];
+                let d_out_1 = d_out;
+                match t2 {
+                    0 => {
+                        ::chainrule::__private::add_assign(&mut d_row, &d_out_1);
+                    }
+                    1 => {
+                        let row_before = ::chainrule::__private::kept(&saved_row_before);
+                        let mut d_t3 = ::chainrule::__private::vec![0.0; len_2_1];
+                        ::chainrule::__private::add_assign(&mut d_t3, &d_out_1);
+                        for k in (0..len_1_1).rev() {
+                            let d_t7 = ::chainrule::__private::take(d_t3.pop());
+                            let t8 = d_t7 * row_before[k];
+                            let d_t4 = t8 + t8;
+                            d_row[k] += d_t4;
+                        }
+                    }
+                    _ => {
+                        let mut d_t5 = ::chainrule::__private::vec![0.0; len_5_1];
+                        ::chainrule::__private::add_assign(&mut d_t5, &d_out_1);
+                        for k_1 in (0..len_3_1).rev() {
+                            saved_t1_at -= 1;
+                            let t6 = saved_t1[saved_t1_at];
+                            let d_t9 = ::chainrule::__private::take(d_t5.pop());
+                            d_row[t6] += d_t9;
+                        }
+                    }
+                }
+                (d_row, ())
+            },
+        )
+    }
+    /// The result of `arranged` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn jvp(
+        args: (Vec<f64>, usize),
+        tangents: ::chainrule::__private::Vec<f64>,
+    ) -> (Vec<f64>, ::chainrule::__private::Vec<f64>) {
+        let (row, how) = args;
+        let row_dot = tangents;
+        let how_dot = ();
+        Self::__jvp(row, row_dot, how, how_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __jvp(
+        row: Vec<f64>,
+        row_dot: ::chainrule::__private::Vec<f64>,
+        how: usize,
+        how_dot: impl ::core::marker::Sized,
+    ) -> (Vec<f64>, ::chainrule::__private::Vec<f64>) {
+        let (out, out_dot) = match how {
+            0 => (row, row_dot),
+            1 => {
+                let mut t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+                let mut t1_dot = ::chainrule::__private::Vec::<f64>::new();
+                let len = row.len();
+                for k in 0..len {
+                    let t2 = row[k];
+                    let t2_dot = row_dot[k];
+                    t1.push(t2 * t2);
+                    t1_dot.push(t2_dot * t2 + t2_dot * t2);
+                }
+                (t1, t1_dot)
+            }
+            _ => {
+                let mut t3: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+                let mut t3_dot = ::chainrule::__private::Vec::<f64>::new();
+                let len_1 = row.len();
+                for k_1 in 0..len_1 {
+                    let len_2 = row.len();
+                    let t4 = len_2 - 1 - k_1;
+                    t3.push(row[t4]);
+                    t3_dot.push(row_dot[t4]);
+                }
+                (t3, t3_dot)
+            }
+        };
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `moved_in_one_arm`.
+pub enum moved_in_one_arm {}
+impl moved_in_one_arm {
+    /// The result of `moved_in_one_arm` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        use ::core::clone::Clone as _;
+        let mut saved_zeros = ::core::option::Option::None;
+        let mut saved_t1 = ::core::option::Option::None;
+        let mut saved_t2 = ::core::option::Option::None;
+        let mut saved_zeros_1 = ::core::option::Option::None;
+        let t3 = State { y: x, v: 2.0 };
+        let zeros = ::chainrule::__private::zeros_like(&t3);
+        let t4 = State { y: x * x, v: x };
+        let zeros_1 = ::chainrule::__private::zeros_like(&t4);
+        let states = [t3, t4];
+        let zeros_2 = ::chainrule::__private::zeros_like(&states);
+        let t5 = states[0].clone();
+        let zeros_3 = ::chainrule::__private::zeros_like(&t5);
+        let t6 = states[1].clone();
+        let zeros_4 = ::chainrule::__private::zeros_like(&t6);
+        let (first, ahead_pullback) = ahead::__vjp(t5, t6);
+        let zeros_5 = ::chainrule::__private::zeros_like(&first);
+        let t7 = states[1].clone();
+        let zeros_6 = ::chainrule::__private::zeros_like(&t7);
+        let (other, held_pullback) = held::__vjp(t7, 1.0);
+        let zeros_7 = ::chainrule::__private::zeros_like(&other);
+        let t8 = states[1].clone();
+        let zeros_8 = ::chainrule::__private::zeros_like(&t8);
+        let (kept, held_pullback_1) = held::__vjp(t8, -9.0);
+        let zeros_9 = ::chainrule::__private::zeros_like(&kept);
+        let t9 = states[0].clone();
+        let zeros_10 = ::chainrule::__private::zeros_like(&t9);
+        let (far, doubled_pullback) = doubled::__vjp(t9, 3.0);
+        let zeros_11 = ::chainrule::__private::zeros_like(&far);
+        let one = State { y: 3.0 * x, v: x };
+        let zeros_12 = ::chainrule::__private::zeros_like(&one);
+        let t10 = x > 0.0;
+        let chosen = if t10 {
+            let t11 = one;
+            let zeros_13 = ::chainrule::__private::zeros_like(&t11);
+            saved_zeros = ::core::option::Option::Some(zeros_13);
+            t11
+        } else {
+            let t12 = one.y;
+            let t13 = one.y;
+            let t14 = State { y: t12 * t13, v: one.v };
+            let zeros_14 = ::chainrule::__private::zeros_like(&t14);
+            saved_t1 = ::core::option::Option::Some(t12);
+            saved_t2 = ::core::option::Option::Some(t13);
+            saved_zeros_1 = ::core::option::Option::Some(zeros_14);
+            t14
+        };
+        let zeros_15 = ::chainrule::__private::zeros_like(&chosen);
+        let mut t15 = ::chainrule::__private::vec![x, 2.0];
+        let len = t15.len();
+        let (t16, arranged_pullback) = arranged::__vjp(t15, 0);
+        let zeros_16 = ::chainrule::__private::zeros_like(&t16);
+        let t17 = t16[0];
+        let mut t18 = ::chainrule::__private::vec![x, 2.0];
+        let len_1 = t18.len();
+        let (t19, arranged_pullback_1) = arranged::__vjp(t18, 1);
+        let zeros_17 = ::chainrule::__private::zeros_like(&t19);
+        let t20 = t19[0];
+        let rows = t17 * t20;
+        let mut t21 = ::chainrule::__private::vec![x, x * x];
+        let len_2 = t21.len();
+        let (row, arranged_pullback_2) = arranged::__vjp(t21, 2);
+        let zeros_18 = ::chainrule::__private::zeros_like(&row);
+        let t22 = first.y;
+        let t23 = first.v;
+        let t24 = t22 * t23;
+        let t25 = other.y;
+        let t26 = kept.v;
+        let t27 = t25 * t26;
+        let t28 = t24 + t27;
+        let t29 = far.y;
+        let t30 = chosen.y;
+        let t31 = t29 * t30;
+        let t32 = chosen.v;
+        let t33 = t31 * t32;
+        let t34 = t28 + t33;
+        let t35 = row[0];
+        let t36 = rows * t35;
+        let out = t34 + t36;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_row = zeros_18.clone();
+                let mut d_t21 = ::chainrule::__private::vec![0.0; len_2];
+                let mut d_t19 = zeros_17.clone();
+                let mut d_t18 = ::chainrule::__private::vec![0.0; len_1];
+                let mut d_t16 = zeros_16.clone();
+                let mut d_t15 = ::chainrule::__private::vec![0.0; len];
+                let mut d_chosen = zeros_15.clone();
+                let mut d_one = zeros_12.clone();
+                let mut d_far = zeros_11.clone();
+                let mut d_t9 = zeros_10.clone();
+                let mut d_kept = zeros_9.clone();
+                let mut d_t8 = zeros_8.clone();
+                let mut d_other = zeros_7.clone();
+                let mut d_t7 = zeros_6.clone();
+                let mut d_first = zeros_5.clone();
+                let mut d_t6 = zeros_4.clone();
+                let mut d_t5 = zeros_3.clone();
+                let mut d_states = zeros_2.clone();
+                let mut d_t4 = zeros_1.clone();
+                let mut d_t3 = zeros.clone();
+                let (d_t34, d_t36) = ::chainrule::__private::add_pullback(
+                    &t34,
+                    &t36,
+                    &out,
+                    d_out,
+                );
+                let (d_rows, d_t35) = ::chainrule::__private::mul_pullback(
+                    &rows,
+                    &t35,
+                    &t36,
+                    d_t36,
+                );
+                ::chainrule::__private::add_assign(&mut d_row[0], &d_t35);
+                let (d_t28, d_t33) = ::chainrule::__private::add_pullback(
+                    &t28,
+                    &t33,
+                    &t34,
+                    d_t34,
+                );
+                let (d_t31, d_t32) = ::chainrule::__private::mul_pullback(
+                    &t31,
+                    &t32,
+                    &t33,
+                    d_t33,
+                );
+                ::chainrule::__private::add_part(&mut d_chosen.v, &d_t32);
+                let (d_t29, d_t30) = ::chainrule::__private::mul_pullback(
+                    &t29,
+                    &t30,
+                    &t31,
+                    d_t31,
+                );
+                ::chainrule::__private::add_part(&mut d_chosen.y, &d_t30);
+                ::chainrule::__private::add_part(&mut d_far.y, &d_t29);
+                let (d_t24, d_t27) = ::chainrule::__private::add_pullback(
+                    &t24,
+                    &t27,
+                    &t28,
+                    d_t28,
+                );
+                let (d_t25, d_t26) = ::chainrule::__private::mul_pullback(
+                    &t25,
+                    &t26,
+                    &t27,
+                    d_t27,
+                );
+                ::chainrule::__private::add_part(&mut d_kept.v, &d_t26);
+                ::chainrule::__private::add_part(&mut d_other.y, &d_t25);
+                let (d_t22, d_t23) = ::chainrule::__private::mul_pullback(
+                    &t22,
+                    &t23,
+                    &t24,
+                    d_t24,
+                );
+                ::chainrule::__private::add_part(&mut d_first.v, &d_t23);
+                ::chainrule::__private::add_part(&mut d_first.y, &d_t22);
+                let (d_t21_1, _) = arranged_pullback_2(d_row);
+                ::chainrule::__private::add_assign(&mut d_t21, &d_t21_1);
+                let d_t37 = d_t21[1];
+                let t38 = d_t37 * x;
+                let (d_t17, d_t20) = ::chainrule::__private::mul_pullback(
+                    &t17,
+                    &t20,
+                    &rows,
+                    d_rows,
+                );
+                ::chainrule::__private::add_assign(&mut d_t19[0], &d_t20);
+                let t39 = d_t21[0];
+                let (d_t18_1, _) = arranged_pullback_1(d_t19);
+                ::chainrule::__private::add_assign(&mut d_t18, &d_t18_1);
+                ::chainrule::__private::add_assign(&mut d_t16[0], &d_t17);
+                let t40 = d_t18[0];
+                let (d_t15_1, _) = arranged_pullback(d_t16);
+                ::chainrule::__private::add_assign(&mut d_t15, &d_t15_1);
+                let t41 = d_t15[0];
+                if t10 {
+                    let zeros_13 = ::chainrule::__private::kept(&saved_zeros);
+                    let mut d_t11 = (*zeros_13).clone();
+                    ::chainrule::__private::add_assign(&mut d_t11, &d_chosen);
+                    ::chainrule::__private::add_assign(&mut d_one, &d_t11);
+                } else {
+                    let t12 = ::chainrule::__private::kept(&saved_t1);
+                    let t13 = ::chainrule::__private::kept(&saved_t2);
+                    let zeros_14 = ::chainrule::__private::kept(&saved_zeros_1);
+                    let mut d_t14 = (*zeros_14).clone();
+                    ::chainrule::__private::add_assign(&mut d_t14, &d_chosen);
+                    let d_t42 = d_t14.__State_y_mut().clone();
+                    let d_t43 = d_t14.__State_v_mut().clone();
+                    ::chainrule::__private::add_part(&mut d_one.v, &d_t43);
+                    let (d_t12, d_t13) = ::chainrule::__private::mul_pullback(
+                        t12,
+                        t13,
+                        &(*t12 * *t13),
+                        d_t42,
+                    );
+                    ::chainrule::__private::add_part(&mut d_one.y, &d_t13);
+                    ::chainrule::__private::add_part(&mut d_one.y, &d_t12);
+                }
+                let d_t44 = *d_one.__State_y_mut();
+                let t45 = *d_one.__State_v_mut();
+                let (d_t9_1, _) = doubled_pullback(d_far);
+                ::chainrule::__private::add_assign(&mut d_t9, &d_t9_1);
+                ::chainrule::__private::add_assign(&mut d_states[0], &d_t9);
+                let (d_t8_1, _) = held_pullback_1(d_kept);
+                ::chainrule::__private::add_assign(&mut d_t8, &d_t8_1);
+                ::chainrule::__private::add_assign(&mut d_states[1], &d_t8);
+                let (d_t7_1, _) = held_pullback(d_other);
+                ::chainrule::__private::add_assign(&mut d_t7, &d_t7_1);
+                ::chainrule::__private::add_assign(&mut d_states[1], &d_t7);
+                let (d_t5_1, d_t6_1) = ahead_pullback(d_first);
+                ::chainrule::__private::add_assign(&mut d_t5, &d_t5_1);
+                ::chainrule::__private::add_assign(&mut d_t6, &d_t6_1);
+                ::chainrule::__private::add_assign(&mut d_states[1], &d_t6);
+                ::chainrule::__private::add_assign(&mut d_states[0], &d_t5);
+                ::chainrule::__private::add_assign(&mut d_t3, &d_states[0]);
+                ::chainrule::__private::add_assign(&mut d_t4, &d_states[1]);
+                let d_t46 = *d_t4.__State_y_mut();
+                let t47 = d_t46 * x;
+                let d_x = t39 + t38 + t38 + t40 + t41 + t45 + d_t44 * 3.0
+                    + *d_t4.__State_v_mut() + t47 + t47 + *d_t3.__State_y_mut();
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `moved_in_one_arm`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `moved_in_one_arm` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `moved_in_one_arm`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `moved_in_one_arm` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let t1 = State { y: x, v: 2.0 };
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+        ::chainrule::__private::write_part(t1_dot.__State_y_mut(), &x_dot);
+        ::chainrule::__private::write_part(t1_dot.__State_v_mut(), &0.0);
+        let t2 = State { y: x * x, v: x };
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+        ::chainrule::__private::write_part(
+            t2_dot.__State_y_mut(),
+            &(x_dot * x + x_dot * x),
+        );
+        ::chainrule::__private::write_part(t2_dot.__State_v_mut(), &x_dot);
+        let states = [t1, t2];
+        let states_dot = [t1_dot, t2_dot];
+        let t3 = states[0].clone();
+        let t3_dot = states_dot[0].clone();
+        let t4 = states[1].clone();
+        let t4_dot = states_dot[1].clone();
+        let (first, first_dot) = ahead::__jvp(t3, t3_dot, t4, t4_dot);
+        let t5 = states[1].clone();
+        let t5_dot = states_dot[1].clone();
+        let (other, other_dot) = held::__jvp(t5, t5_dot, 1.0, 0.0);
+        let t6 = states[1].clone();
+        let t6_dot = states_dot[1].clone();
+        let (kept, kept_dot) = held::__jvp(t6, t6_dot, -9.0, 0.0);
+        let t7 = states[0].clone();
+        let t7_dot = states_dot[0].clone();
+        let (far, far_dot) = doubled::__jvp(t7, t7_dot, 3.0, 0.0);
+        let one = State { y: 3.0 * x, v: x };
+        let mut one_dot = ::chainrule::__zeros_of!(& one);
+        ::chainrule::__private::write_part(one_dot.__State_y_mut(), &(x_dot * 3.0));
+        ::chainrule::__private::write_part(one_dot.__State_v_mut(), &x_dot);
+        let (chosen, chosen_dot) = if x > 0.0 {
+            let t8_dot = one_dot.clone();
+            (one, t8_dot)
+        } else {
+            let t9 = one.y;
+            let mut t9_dot = ::chainrule::__zeros_of!(& t9);
+            ::chainrule::__private::read_part(&mut t9_dot, &one_dot.y);
+            let t10 = one.y;
+            let mut t10_dot = ::chainrule::__zeros_of!(& t10);
+            ::chainrule::__private::read_part(&mut t10_dot, &one_dot.y);
+            let t11 = t9 * t10;
+            let t11_dot = ::chainrule::__private::mul_pushforward(
+                &t9,
+                &t10,
+                &t11,
+                &t9_dot,
+                &t10_dot,
+            );
+            let t12 = one.v;
+            let mut t12_dot = ::chainrule::__zeros_of!(& t12);
+            ::chainrule::__private::read_part(&mut t12_dot, &one_dot.v);
+            let t13 = State { y: t11, v: t12 };
+            let mut t13_dot = ::chainrule::__zeros_of!(& t13);
+            ::chainrule::__private::write_part(t13_dot.__State_y_mut(), &t11_dot);
+            ::chainrule::__private::write_part(t13_dot.__State_v_mut(), &t12_dot);
+            (t13, t13_dot)
+        };
+        let t14 = ::chainrule::__private::vec![x, 2.0];
+        let t14_dot = ::chainrule::__private::vec![x_dot, 0.0];
+        let (t15, t15_dot) = arranged::__jvp(t14, t14_dot, 0, ());
+        let t16 = t15[0];
+        let t16_dot = t15_dot[0].clone();
+        let t17 = ::chainrule::__private::vec![x, 2.0];
+        let t17_dot = ::chainrule::__private::vec![x_dot, 0.0];
+        let (t18, t18_dot) = arranged::__jvp(t17, t17_dot, 1, ());
+        let t19 = t18[0];
+        let t19_dot = t18_dot[0].clone();
+        let rows = t16 * t19;
+        let rows_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t16,
+            &t19,
+            &rows,
+            &t16_dot,
+            &t19_dot,
+        );
+        let t20 = ::chainrule::__private::vec![x, x * x];
+        let t20_dot = ::chainrule::__private::vec![x_dot, x_dot * x + x_dot * x];
+        let (row, row_dot) = arranged::__jvp(t20, t20_dot, 2, ());
+        let t21 = first.y;
+        let mut t21_dot = ::chainrule::__zeros_of!(& t21);
+        ::chainrule::__private::read_part(&mut t21_dot, &first_dot.y);
+        let t22 = first.v;
+        let mut t22_dot = ::chainrule::__zeros_of!(& t22);
+        ::chainrule::__private::read_part(&mut t22_dot, &first_dot.v);
+        let t23 = t21 * t22;
+        let t23_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t21,
+            &t22,
+            &t23,
+            &t21_dot,
+            &t22_dot,
+        );
+        let t24 = other.y;
+        let mut t24_dot = ::chainrule::__zeros_of!(& t24);
+        ::chainrule::__private::read_part(&mut t24_dot, &other_dot.y);
+        let t25 = kept.v;
+        let mut t25_dot = ::chainrule::__zeros_of!(& t25);
+        ::chainrule::__private::read_part(&mut t25_dot, &kept_dot.v);
+        let t26 = t24 * t25;
+        let t26_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t24,
+            &t25,
+            &t26,
+            &t24_dot,
+            &t25_dot,
+        );
+        let t27 = t23 + t26;
+        let t27_dot = ::chainrule::__private::add_pushforward(
+            &t23,
+            &t26,
+            &t27,
+            &t23_dot,
+            &t26_dot,
+        );
+        let t28 = far.y;
+        let mut t28_dot = ::chainrule::__zeros_of!(& t28);
+        ::chainrule::__private::read_part(&mut t28_dot, &far_dot.y);
+        let t29 = chosen.y;
+        let mut t29_dot = ::chainrule::__zeros_of!(& t29);
+        ::chainrule::__private::read_part(&mut t29_dot, &chosen_dot.y);
+        let t30 = t28 * t29;
+        let t30_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t28,
+            &t29,
+            &t30,
+            &t28_dot,
+            &t29_dot,
+        );
+        let t31 = chosen.v;
+        let mut t31_dot = ::chainrule::__zeros_of!(& t31);
+        ::chainrule::__private::read_part(&mut t31_dot, &chosen_dot.v);
+        let t32 = t30 * t31;
+        let t32_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t30,
+            &t31,
+            &t32,
+            &t30_dot,
+            &t31_dot,
+        );
+        let t33 = t27 + t32;
+        let t33_dot = ::chainrule::__private::add_pushforward(
+            &t27,
+            &t32,
+            &t33,
+            &t27_dot,
+            &t32_dot,
+        );
+        let t34 = row[0];
+        let t34_dot = row_dot[0].clone();
+        let t35 = rows * t34;
+        let t35_dot = ::chainrule::__private::strong_mul_pushforward(
+            &rows,
+            &t34,
+            &t35,
+            &rows_dot,
+            &t34_dot,
+        );
+        let out = t33 + t35;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &t33,
+            &t35,
+            &out,
+            &t33_dot,
+            &t35_dot,
+        );
+        (out, out_dot)
+    }
+}
+

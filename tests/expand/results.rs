@@ -3234,28 +3234,29 @@ impl projected {
         let mut saved_unit_pullback = ::core::option::Option::None;
         let mut saved_zeros_3 = ::core::option::Option::None;
         let mut saved_zeros_4 = ::core::option::Option::None;
+        let zeros = ::chainrule::__private::zeros_like(&w);
         let (mut t2, unit_pullback) = unit::__vjp(v);
-        let zeros = ::chainrule::__private::zeros_like(&t2);
+        let zeros_1 = ::chainrule::__private::zeros_like(&t2);
         let t3 = t2.is_ok();
         let mut t4 = ::chainrule::__private::failure(&t2);
         let t5 = ::chainrule::__private::present(&t2);
-        let zeros_1 = ::chainrule::__private::zeros_like(&t5);
+        let zeros_2 = ::chainrule::__private::zeros_like(&t5);
         let (t17, t18, mut t19, t7_1) = if t3 {
             let u = ::chainrule::__private::copied(t5.__Some_0());
-            let zeros_2 = ::chainrule::__private::zeros_like(&u);
+            let zeros_3 = ::chainrule::__private::zeros_like(&u);
             let (mut t6, unit_pullback_1) = unit::__vjp(w);
-            let zeros_3 = ::chainrule::__private::zeros_like(&t6);
+            let zeros_4 = ::chainrule::__private::zeros_like(&t6);
             let t7 = t6.is_ok();
             let mut t8 = ::chainrule::__private::failure(&t6);
             let t9 = ::chainrule::__private::present(&t6);
-            let zeros_4 = ::chainrule::__private::zeros_like(&t9);
+            let zeros_5 = ::chainrule::__private::zeros_like(&t9);
             let (t13, t14, t15) = if t7 {
                 let t10 = ::chainrule::__private::copied(t9.__Some_0());
-                let zeros_5 = ::chainrule::__private::zeros_like(&t10);
+                let zeros_6 = ::chainrule::__private::zeros_like(&t10);
                 let a = t10.x;
                 let b = u.y;
                 let t11 = u.x;
-                saved_zeros_1 = ::core::option::Option::Some(zeros_5);
+                saved_zeros_1 = ::core::option::Option::Some(zeros_6);
                 saved_a = ::core::option::Option::Some(a);
                 saved_b = ::core::option::Option::Some(b);
                 saved_t1 = ::core::option::Option::Some(t11);
@@ -3267,10 +3268,10 @@ impl projected {
                 );
                 (false, 0.0, t12)
             };
-            saved_zeros_2 = ::core::option::Option::Some(zeros_2);
+            saved_zeros_2 = ::core::option::Option::Some(zeros_3);
             saved_unit_pullback = ::core::option::Option::Some(unit_pullback_1);
-            saved_zeros_3 = ::core::option::Option::Some(zeros_3);
-            saved_zeros_4 = ::core::option::Option::Some(zeros_4);
+            saved_zeros_3 = ::core::option::Option::Some(zeros_4);
+            saved_zeros_4 = ::core::option::Option::Some(zeros_5);
             (t13, t14, t15, t7)
         } else {
             let mut error_1 = ::chainrule::__private::handed_on(&t4);
@@ -3279,8 +3280,8 @@ impl projected {
         };
         let out = if t17 {
             let t20 = ::core::result::Result::Ok(t18);
-            let zeros_6 = ::chainrule::__private::zeros_like(&t20);
-            saved_zeros = ::core::option::Option::Some(zeros_6);
+            let zeros_7 = ::chainrule::__private::zeros_like(&t20);
+            saved_zeros = ::core::option::Option::Some(zeros_7);
             t20
         } else {
             let t21 = t19.unwrap();
@@ -3296,33 +3297,33 @@ impl projected {
                 > as ::chainrule::Differentiable>::Tangent|
             {
                 let d_out_1 = d_out;
-                let mut d_t5 = zeros_1.clone();
-                let mut d_t2 = zeros.clone();
+                let mut d_t5 = zeros_2.clone();
+                let mut d_t2 = zeros_1.clone();
                 let d_t18 = if t17 {
-                    let zeros_6 = ::chainrule::__private::kept(&saved_zeros);
-                    let mut d_t20 = (*zeros_6).clone();
+                    let zeros_7 = ::chainrule::__private::kept(&saved_zeros);
+                    let mut d_t20 = (*zeros_7).clone();
                     ::chainrule::__private::add_assign(&mut d_t20, &d_out_1);
                     *d_t20.__Arrived_0_mut()
                 } else {
                     0.0
                 };
                 let d_w_1 = if t3 {
-                    let zeros_2 = ::chainrule::__private::kept(&saved_zeros_2);
+                    let zeros_3 = ::chainrule::__private::kept(&saved_zeros_2);
                     let unit_pullback_1 = ::chainrule::__private::kept(
                         &saved_unit_pullback,
                     );
-                    let zeros_3 = ::chainrule::__private::kept(&saved_zeros_3);
-                    let zeros_4 = ::chainrule::__private::kept(&saved_zeros_4);
-                    let mut d_t9 = (*zeros_4).clone();
-                    let mut d_t6 = (*zeros_3).clone();
-                    let mut d_u = (*zeros_2).clone();
+                    let zeros_4 = ::chainrule::__private::kept(&saved_zeros_3);
+                    let zeros_5 = ::chainrule::__private::kept(&saved_zeros_4);
+                    let mut d_t9 = (*zeros_5).clone();
+                    let mut d_t6 = (*zeros_4).clone();
+                    let mut d_u = (*zeros_3).clone();
                     if t7_1 {
-                        let zeros_5 = ::chainrule::__private::kept(&saved_zeros_1);
+                        let zeros_6 = ::chainrule::__private::kept(&saved_zeros_1);
                         let a = ::chainrule::__private::kept(&saved_a);
                         let b = ::chainrule::__private::kept(&saved_b);
                         let t11 = ::chainrule::__private::kept(&saved_t1);
                         let t23 = *t11 * *a;
-                        let mut d_t10 = (*zeros_5).clone();
+                        let mut d_t10 = (*zeros_6).clone();
                         let (d_t24, d_b) = ::chainrule::__private::add_pullback(
                             &t23,
                             b,
@@ -3345,7 +3346,7 @@ impl projected {
                     ::chainrule::__private::add_part(d_t5.__Some_0_mut(), &d_u);
                     d_w
                 } else {
-                    let t25 = ::chainrule::__private::zeros_like(&w);
+                    let t25 = zeros.clone();
                     t25
                 };
                 ::chainrule::__private::add_assign(&mut d_t2, &d_t5);

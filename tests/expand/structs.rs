@@ -7761,6 +7761,7 @@ impl fields_chosen {
             ::chainrule::__private::push(&mut saved_t3, t4);
             t4 = t6;
         }
+        let zeros_1 = ::chainrule::__private::zeros_like(&t4);
         let last = if exits { t4 } else { y };
         let len_1 = points.len();
         let mut exits_1 = false;
@@ -7779,6 +7780,7 @@ impl fields_chosen {
             exits_1 = exits_2;
             t7 = t10;
         }
+        let zeros_2 = ::chainrule::__private::zeros_like(&t7);
         let first = if exits_1 { t7 } else { y };
         let len_2 = points.len();
         let mut exits_3 = false;
@@ -7800,6 +7802,7 @@ impl fields_chosen {
                 break;
             }
         }
+        let zeros_3 = ::chainrule::__private::zeros_like(&t11);
         let same = if exits_3 { t11 } else { y };
         let t14 = first.sin();
         let out = last * t14 + same * y;
@@ -7824,16 +7827,16 @@ impl fields_chosen {
                 let (t17, d_t11) = if exits_3 {
                     (0.0, d_same)
                 } else {
-                    let t16 = ::chainrule::__private::zeros_like(&t11);
+                    let t16 = zeros_3.clone();
                     (d_same, t16)
                 };
                 let mut d_t11_1 = d_t11;
                 for _ in 0..trips {
                     saved_t1_at -= 1;
-                    let t11_1 = &saved_t1[saved_t1_at];
+                    let t11 = &saved_t1[saved_t1_at];
                     let t12 = v.x;
                     let d_t12 = if t12 < 0.5 {
-                        let t18 = ::chainrule::__private::zeros_like(t11_1);
+                        let t18 = ::chainrule::__private::zeros_like(t11);
                         let d_t11_2 = d_t11_1;
                         d_t11_1 = t18;
                         d_t11_2
@@ -7846,7 +7849,7 @@ impl fields_chosen {
                 let (t21, d_t7) = if exits_1 {
                     (0.0, d_first)
                 } else {
-                    let t20 = ::chainrule::__private::zeros_like(&t7);
+                    let t20 = zeros_2.clone();
                     (d_first, t20)
                 };
                 let mut d_t7_1 = d_t7;
@@ -7854,14 +7857,14 @@ impl fields_chosen {
                     saved_exits_at -= 1;
                     let exits_1_1 = saved_exits[saved_exits_at];
                     saved_t2_at -= 1;
-                    let t7_1 = &saved_t2[saved_t2_at];
+                    let t7 = &saved_t2[saved_t2_at];
                     let t8 = points[k_1].y;
                     let d_t8_1 = if t8 < 0.5 {
                         let d_t8 = if exits_1_1 {
                             let t22 = ::chainrule::__private::zeros_like(&t8);
                             t22
                         } else {
-                            let t23 = ::chainrule::__private::zeros_like(t7_1);
+                            let t23 = ::chainrule::__private::zeros_like(t7);
                             let d_t7_2 = d_t7_1;
                             d_t7_1 = t23;
                             d_t7_2
@@ -7876,16 +7879,16 @@ impl fields_chosen {
                 let (t26, d_t4) = if exits {
                     (0.0, d_last)
                 } else {
-                    let t25 = ::chainrule::__private::zeros_like(&t4);
+                    let t25 = zeros_1.clone();
                     (d_last, t25)
                 };
                 let mut d_t4_1 = d_t4;
                 for k in (0..len).rev() {
                     saved_t3_at -= 1;
-                    let t4_1 = &saved_t3[saved_t3_at];
+                    let t4 = &saved_t3[saved_t3_at];
                     let t5 = points[k].x;
                     let d_t5 = if t5 < 0.5 {
-                        let t27 = ::chainrule::__private::zeros_like(t4_1);
+                        let t27 = ::chainrule::__private::zeros_like(t4);
                         let d_t4_2 = d_t4_1;
                         d_t4_1 = t27;
                         d_t4_2

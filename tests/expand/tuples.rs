@@ -1092,61 +1092,62 @@ impl instead {
         let mut saved_zeros_2 = ::core::option::Option::None;
         let mut saved_zeros_3 = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_zeros_4 = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_now = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_pair_pullback = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_zeros_5 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_6 = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_t1 = [false; 4];
         let mut best = false;
         let mut best_1 = ::core::default::Default::default();
         for i in 0..4 {
             let zeros = ::chainrule::__private::zeros_like(&best_1);
             let (now, pair_pullback) = pair::__vjp(x * i as f64, y);
+            let zeros_1 = ::chainrule::__private::zeros_like(&now);
             let t2 = now.0 > 0.3;
             if t2 {
                 let t3 = ::core::option::Option::Some(now);
-                let zeros_1 = ::chainrule::__private::zeros_like(&t3);
-                ::chainrule::__private::push(&mut saved_zeros_3, zeros_1);
+                let zeros_2 = ::chainrule::__private::zeros_like(&t3);
+                ::chainrule::__private::push(&mut saved_zeros_3, zeros_2);
                 best = true;
                 best_1 = t3;
             }
-            let zeros_2 = ::chainrule::__private::zeros_like(&best_1);
+            let zeros_3 = ::chainrule::__private::zeros_like(&best_1);
             ::chainrule::__private::push(&mut saved_zeros_4, zeros);
-            ::chainrule::__private::push(&mut saved_now, now);
             ::chainrule::__private::push(&mut saved_pair_pullback, pair_pullback);
+            ::chainrule::__private::push(&mut saved_zeros_5, zeros_1);
             let at = i as usize;
             saved_t1[at] = t2;
-            ::chainrule::__private::push(&mut saved_zeros_5, zeros_2);
+            ::chainrule::__private::push(&mut saved_zeros_6, zeros_3);
         }
-        let zeros_3 = ::chainrule::__private::zeros_like(&best_1);
+        let zeros_4 = ::chainrule::__private::zeros_like(&best_1);
         let (a, b) = if best {
             let t4 = ::chainrule::__private::copied(best_1.__Some_0());
-            let zeros_4 = ::chainrule::__private::zeros_like(&t4);
-            saved_zeros_2 = ::core::option::Option::Some(zeros_4);
+            let zeros_5 = ::chainrule::__private::zeros_like(&t4);
+            saved_zeros_2 = ::core::option::Option::Some(zeros_5);
             (t4.0, t4.1)
         } else {
             (x, y)
         };
         let (t5, maybe_pullback) = maybe::__vjp(x, y);
-        let zeros_5 = ::chainrule::__private::zeros_like(&t5);
+        let zeros_6 = ::chainrule::__private::zeros_like(&t5);
         let t6 = t5.is_some();
         let (c_1, c_2) = if t6 {
             let c = ::chainrule::__private::copied(t5.__Some_0());
-            let zeros_6 = ::chainrule::__private::zeros_like(&c);
-            saved_zeros_1 = ::core::option::Option::Some(zeros_6);
+            let zeros_7 = ::chainrule::__private::zeros_like(&c);
+            saved_zeros_1 = ::core::option::Option::Some(zeros_7);
             (c.0, c.1)
         } else {
             (y, x)
         };
         let (t7, maybe_pullback_1) = maybe::__vjp(x, y);
-        let zeros_7 = ::chainrule::__private::zeros_like(&t7);
+        let zeros_8 = ::chainrule::__private::zeros_like(&t7);
         let t8 = ::chainrule::__private::is_there(&t7);
         let t9 = ::chainrule::__private::present(&t7);
-        let zeros_8 = ::chainrule::__private::zeros_like(&t9);
+        let zeros_9 = ::chainrule::__private::zeros_like(&t9);
         let t12 = if t8 {
             let t10 = ::chainrule::__private::copied(t9.__Some_0());
-            let zeros_9 = ::chainrule::__private::zeros_like(&t10);
+            let zeros_10 = ::chainrule::__private::zeros_like(&t10);
             let t11 = t10.1;
-            saved_zeros = ::core::option::Option::Some(zeros_9);
+            saved_zeros = ::core::option::Option::Some(zeros_10);
             t10.0
         } else {
             1.0
@@ -1160,13 +1161,13 @@ impl instead {
             move |d_out: f64| {
                 let mut saved_zeros_3_at = saved_zeros_3.len();
                 let mut saved_zeros_4_at = saved_zeros_4.len();
-                let mut saved_now_at = saved_now.len();
                 let mut saved_pair_pullback_at = saved_pair_pullback.len();
                 let mut saved_zeros_5_at = saved_zeros_5.len();
-                let mut d_t9 = zeros_8.clone();
-                let mut d_t7 = zeros_7.clone();
-                let mut d_t5 = zeros_5.clone();
-                let mut d_best_1 = zeros_3.clone();
+                let mut saved_zeros_6_at = saved_zeros_6.len();
+                let mut d_t9 = zeros_9.clone();
+                let mut d_t7 = zeros_8.clone();
+                let mut d_t5 = zeros_6.clone();
+                let mut d_best_1 = zeros_4.clone();
                 let d_t15 = d_out * c_2;
                 let d_c_1 = d_t15 * c_2;
                 let d_t14 = d_out * b;
@@ -1178,8 +1179,8 @@ impl instead {
                 let t18 = d_out * t14;
                 let t19 = d_t14 * t13;
                 if t8 {
-                    let zeros_9 = ::chainrule::__private::kept(&saved_zeros);
-                    let mut d_t10 = (*zeros_9).clone();
+                    let zeros_10 = ::chainrule::__private::kept(&saved_zeros);
+                    let mut d_t10 = (*zeros_10).clone();
                     ::chainrule::__private::add_part(&mut d_t10.0, &d_t12);
                     ::chainrule::__private::add_part(d_t9.__Some_0_mut(), &d_t10);
                 }
@@ -1187,8 +1188,8 @@ impl instead {
                 let (t20, t21) = maybe_pullback_1(d_t7);
                 let d_c_2 = t16 + t17;
                 let (t22, t23) = if t6 {
-                    let zeros_6 = ::chainrule::__private::kept(&saved_zeros_1);
-                    let mut d_c = (*zeros_6).clone();
+                    let zeros_7 = ::chainrule::__private::kept(&saved_zeros_1);
+                    let mut d_c = (*zeros_7).clone();
                     ::chainrule::__private::add_part(&mut d_c.1, &d_c_2);
                     ::chainrule::__private::add_part(&mut d_c.0, &d_c_1);
                     ::chainrule::__private::add_part(d_t5.__Some_0_mut(), &d_c);
@@ -1199,8 +1200,8 @@ impl instead {
                 let (t24, t25) = maybe_pullback(d_t5);
                 let d_b = t18 + t19;
                 let (t26, t27) = if best {
-                    let zeros_4 = ::chainrule::__private::kept(&saved_zeros_2);
-                    let mut d_t4 = (*zeros_4).clone();
+                    let zeros_5 = ::chainrule::__private::kept(&saved_zeros_2);
+                    let mut d_t4 = (*zeros_5).clone();
                     ::chainrule::__private::add_part(&mut d_t4.1, &d_b);
                     ::chainrule::__private::add_part(&mut d_t4.0, &d_a);
                     ::chainrule::__private::add_part(d_best_1.__Some_0_mut(), &d_t4);
@@ -1214,27 +1215,27 @@ impl instead {
                 for i in (0..4).rev() {
                     saved_zeros_4_at -= 1;
                     let zeros = &saved_zeros_4[saved_zeros_4_at];
-                    saved_now_at -= 1;
-                    let now = &saved_now[saved_now_at];
                     saved_pair_pullback_at -= 1;
                     let pair_pullback = &saved_pair_pullback[saved_pair_pullback_at];
-                    let at_1 = i as usize;
                     saved_zeros_5_at -= 1;
-                    let zeros_2 = &saved_zeros_5[saved_zeros_5_at];
+                    let zeros_1 = &saved_zeros_5[saved_zeros_5_at];
+                    let at_1 = i as usize;
+                    saved_zeros_6_at -= 1;
+                    let zeros_3 = &saved_zeros_6[saved_zeros_6_at];
                     let mut d_best_1_2 = (*zeros).clone();
-                    let mut d_best_1_3 = (*zeros_2).clone();
+                    let mut d_best_1_3 = (*zeros_3).clone();
                     ::chainrule::__private::add_assign(&mut d_best_1_3, &d_best_1_1);
                     let t28 = i as f64;
                     let d_now_1 = if saved_t1[at_1] {
                         saved_zeros_3_at -= 1;
-                        let zeros_1 = &saved_zeros_3[saved_zeros_3_at];
-                        let mut d_t3 = (*zeros_1).clone();
+                        let zeros_2 = &saved_zeros_3[saved_zeros_3_at];
+                        let mut d_t3 = (*zeros_2).clone();
                         ::chainrule::__private::add_assign(&mut d_t3, &d_best_1_3);
                         let d_now = d_t3.__Arrived_0_mut().clone();
                         d_now
                     } else {
                         ::chainrule::__private::add_assign(&mut d_best_1_2, &d_best_1_3);
-                        let t29 = ::chainrule::__private::zeros_like(now);
+                        let t29 = (*zeros_1).clone();
                         t29
                     };
                     let (d_t30, d_y_1) = pair_pullback(d_now_1);

@@ -19,6 +19,7 @@ gradients! { moved:
     pairs_of_states(x: f64) => (x) at [0.7, -1.3];
     updated(x: f64) => (x) at [0.7, -1.3];
     traced_pairs(x: f64) => (x) at [0.7, -1.3];
+    moved_in_one_arm(x: f64) => (x) at [0.7, -1.3];
 }
 
 #[test]

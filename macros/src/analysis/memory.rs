@@ -47,6 +47,10 @@ pub(crate) struct Memory {
     foreign: Vec<Var>,
     /// Roots whose memory moves elsewhere.
     moved: BTreeSet<Var>,
+    /// Those that do so in one arm: rustc sees them nowhere after it, and not in the backward sweep of another arm.
+    moved_in_arm: BTreeSet<Var>,
+    /// How many arms are around what is visited.
+    arms: usize,
     /// From where to where each loop reaches.
     extents: Vec<(usize, usize)>,
     /// Which elements are written.
@@ -106,7 +110,7 @@ impl Memory {
                 let reads = matches!(stmt, Stmt::Plain { .. })
                     && (!func.kind(root).is_plain() || self.shared.contains(&root));
                 if touch == Touch::Move {
-                    self.moved.insert(root);
+                    self.note_move(root);
                 }
                 let ends = (touch == Touch::Write && !reads)
                     || (touch == Touch::Move && !is_copy(func.kind(root)));
@@ -114,6 +118,14 @@ impl Memory {
                     self.writes.entry(root).or_default().push(*clock);
                     self.apart.write(root, stmt, &site);
                 }
+            }
+            // it may be no copy
+            if let Stmt::Load { place, .. } = stmt
+                && place.path.is_empty()
+                && self.arms > 0
+                && *func.kind(place.root) == Kind::Opaque
+            {
+                self.note_move(place.root);
             }
             self.stmts.insert(stmt, site);
             let is_loop = matches!(stmt, Stmt::Loop(_));
@@ -123,6 +135,7 @@ impl Memory {
                 loops.push(self.extents.len() - 1);
                 self.loops.insert(stmt, self.extents.len() - 1);
             }
+            self.arms += usize::from(!is_loop);
             for (block, own) in stmt.blocks() {
                 for var in own {
                     self.nested.insert(var, loops.clone());
@@ -135,13 +148,21 @@ impl Memory {
                         && !is_copy(func.kind(*var))
                     {
                         self.writes.entry(*var).or_default().push(*clock);
-                        self.moved.insert(*var);
+                        self.note_move(*var);
                     }
                 }
             }
+            self.arms -= usize::from(!is_loop);
             if is_loop && let Some(id) = loops.pop() {
                 self.extents[id].1 = *clock;
             }
+        }
+    }
+
+    fn note_move(&mut self, root: Var) {
+        self.moved.insert(root);
+        if self.arms > 0 {
+            self.moved_in_arm.insert(root);
         }
     }
 
@@ -193,6 +214,11 @@ impl Memory {
         is_ours && !self.moved.contains(&root)
     }
 
+    /// One arm moves it, so that nothing reads it later.
+    pub(crate) fn is_moved_in_arm(&self, root: Var) -> bool {
+        self.moved_in_arm.contains(&root)
+    }
+
     fn source_at(&self, root: Var, site: &Site) -> Source {
         let none = Vec::new();
         let writes = self.writes.get(&root).unwrap_or(&none);
@@ -202,7 +228,10 @@ impl Memory {
         };
         let unchanged =
             writes.iter().all(|at| *at <= site.at) && !site.loops.iter().any(|id| inside(*id));
-        if unchanged && self.top_level.contains(&root) && !self.lost.contains(&root) {
+        let is_there = self.top_level.contains(&root)
+            && !self.lost.contains(&root)
+            && !self.moved_in_arm.contains(&root);
+        if unchanged && is_there {
             return Source::Root;
         }
         if self.foreign.contains(&root) {

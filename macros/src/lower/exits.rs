@@ -61,9 +61,14 @@ impl Lower<'_> {
     fn given_by_exit(&mut self, value: &Expr, hint: &Kind) -> Value {
         let is_in_loop = self.frames.iter().any(|frame| frame.is_loop);
         let before = std::mem::replace(&mut self.leaves_loop, is_in_loop);
-        let value = self.inner(value, hint);
+        let given = match self.inner(value, hint) {
+            given @ (Value::Place(_) | Value::Var(_)) if is_in_loop && !self.is_dead => {
+                self.owned(given, value.span())
+            }
+            given => given,
+        };
         self.leaves_loop = before;
-        value
+        given
     }
 
     /// What a `return` gives its value to.

@@ -20,6 +20,7 @@ mod rows;
 mod select;
 mod stmts;
 mod tapes;
+mod zeros;
 
 pub(super) use commute::commutes;
 pub(super) use provide::prune;
@@ -34,7 +35,6 @@ use crate::ir::{
 use crate::map::Map;
 use crate::rules::{Rule, known};
 use proc_macro2::Span;
-use quote::quote;
 use std::collections::BTreeSet;
 
 /// What is computed again, and what is saved.
@@ -61,6 +61,7 @@ fn both_sweeps<'a>(primal: &'a Func, mut reverse: Reverse<'a>) -> Func {
     let adjoints = reverse.adopt_reference_adjoints();
     let mut forward = reverse.sweep(&primal.body);
     let mut results = reverse.param_results(&mut forward);
+    forward.splice(0..0, reverse.zeros_of_params());
     let frame = reverse.pop_frame();
     let live = results.values().flat_map(Tree::leaves).collect();
     let mut swept = Block { stmts: prune(frame.stmts, &live), yields: Vec::new() };
@@ -130,6 +131,8 @@ struct Reverse<'a> {
     borrowing: BTreeSet<Var>,
     /// What the loops around the current statement look for.
     selections: Vec<select::Selection>,
+    /// Zeros like variables that are moved before the backward sweep.
+    zeros: Map<Var, Var>,
     /// Where the recorder is told what arrives: the number of each update.
     updates: Option<marked::Updates>,
 }
@@ -187,6 +190,7 @@ impl<'a> Reverse<'a> {
             borrowing: roots::borrowing(primal, &references),
             references,
             selections: Vec::new(),
+            zeros: Map::new(),
             updates: None,
         };
         reverse.reshaped.extend(reverse.resized_parts(&primal.body));
@@ -220,21 +224,6 @@ impl<'a> Reverse<'a> {
 
     fn adjoint_var(&mut self, of: Var) -> Var {
         self.fresh(Origin::Adjoint(of), self.func.kind(of).clone(), of)
-    }
-
-    /// `0.0`
-    fn zero(&mut self, like: Var) -> Var {
-        let kind = self.func.kind(like).clone();
-        let dst = self.fresh(Origin::Temporary, kind.clone(), like);
-        match kind {
-            kind if kind.is_plain() => self.push(Stmt::Const { dst, value: quote!(()) }),
-            Kind::Scalar(_) => self.push(Stmt::Const { dst, value: quote!(0.0) }),
-            Kind::Plain => self.push(Stmt::Const { dst, value: quote!(()) }),
-            Kind::Array(..) | Kind::Tuple(_) | Kind::Opaque => {
-                self.push(Stmt::Declare { dst, init: Init::ZeroLike(Place::whole(like)) });
-            }
-        }
-        dst
     }
 
     /// Adds what arrives at a variable to its adjoint.
@@ -329,6 +318,7 @@ impl<'a> Reverse<'a> {
         for (at, stmt) in stmts.iter().enumerate().rev() {
             let mut pieces = self.stmt(stmt);
             for root in stmt.defs() {
+                pieces.extend(self.zeros_kept(root));
                 if self.is_root(root) && self.root_adjoints.contains_key(&root) {
                     let shape = self.declare_adjoint(root, &mut declares);
                     let rest = &stmts[at + 1..];
@@ -376,28 +366,6 @@ impl<'a> Reverse<'a> {
         let (init, shape) = self.shape(root);
         declares.push(Stmt::Declare { dst, init });
         shape
-    }
-
-    /// Zeros in the shape that a root has at this point of the forward part.
-    fn shape(&mut self, root: Var) -> (Init, Vec<Stmt>) {
-        let kind = self.func.kind(root).clone();
-        if has_shape_of_its_own(&kind) {
-            return (Init::Zero, Vec::new());
-        }
-        let span = self.func.info(root).span;
-        if let Kind::Array(elem, _) = &kind
-            && has_shape_of_its_own(elem)
-        {
-            let len = self.fresh(Origin::Named("len"), Kind::Plain, root);
-            let name = crate::names::placeholder(root, span);
-            let code =
-                crate::ir::Code { tokens: quote!(#name.len()), uses: vec![root], pure: false };
-            return (Init::Zeros(len), vec![Stmt::Plain { dst: Some(len), code }]);
-        }
-        let zeros = self.fresh(Origin::Named("zeros"), kind, root);
-        self.roots.insert(zeros);
-        let declare = Stmt::Declare { dst: zeros, init: Init::ZeroLike(Place::whole(root)) };
-        (Init::Copy(Place::whole(zeros)), vec![declare])
     }
 
     /// The cotangent of the result, leaf by leaf.

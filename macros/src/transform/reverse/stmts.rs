@@ -106,7 +106,7 @@ impl<'a> Reverse<'a> {
         roots
     }
 
-    fn may_have_length(&self, value: Var) -> bool {
+    pub(super) fn may_have_length(&self, value: Var) -> bool {
         match (self.func.kind(value), self.defs.get(&value)) {
             (Kind::Scalar(_) | Kind::Plain, _) => false,
             (kind @ (Kind::Array(..) | Kind::Tuple(_)), _) => !super::has_shape_of_its_own(kind),
