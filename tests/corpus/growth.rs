@@ -317,8 +317,9 @@ pub fn cloned_from(x: &[f64]) -> f64 {
         row[1] *= x[0];
         rows[k].clone_from(&row);
     }
-    refill(&mut row, &rows[0]);
-    rows[2][3] * rows[1][1] * row[1]
+    let given = vec![x[0] * x[1], x[0]];
+    refill(&mut row, &given);
+    rows[2][3] * rows[1][1] * row[1] + rows[0][0]
 }
 
 #[differentiate]

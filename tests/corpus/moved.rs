@@ -473,3 +473,15 @@ pub fn moved_in_one_arm(x: f64) -> f64 {
     let row = arranged(vec![x, x * x], 2);
     first.y * first.v + other.y * kept.v + far.y * chosen.y * chosen.v + rows * row[0]
 }
+
+/// Items of an iterator that a name holds.
+#[differentiate]
+pub fn asked(x: f64) -> f64 {
+    let states = vec![State { y: x, v: 2.0 }, State { y: x * x, v: x }];
+    let mut items = states.iter().peekable();
+    let mut sum = states.iter().rev().nth(1).map_or(x, |state| state.v * x);
+    while let Some(state) = items.next() {
+        sum += items.peek().map_or(state.y, |next| state.y * next.v);
+    }
+    sum
+}

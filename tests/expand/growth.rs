@@ -3547,13 +3547,15 @@ impl cloned_from {
             ::chainrule::__private::push(&mut saved_len_3, len_4);
         }
         let zeros = ::chainrule::__private::zeros_like(&rows);
-        let (t10, refill_pullback) = refill::__vjp(&mut row, &rows[0]);
-        let len_5 = row.len();
+        let mut given = ::chainrule::__private::vec![t1 * t3, t1];
+        let len_5 = given.len();
+        let (t10, refill_pullback) = refill::__vjp(&mut row, &given);
+        let len_6 = row.len();
         let t11 = rows[2][3];
         let t12 = rows[1][1];
         let t13 = t11 * t12;
         let t14 = row[1];
-        let out = t13 * t14;
+        let out = t13 * t14 + rows[0][0];
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
@@ -3561,9 +3563,11 @@ impl cloned_from {
                 let mut saved_len_1_at = saved_len_1.len();
                 let mut saved_len_2_at = saved_len_2.len();
                 let mut saved_len_3_at = saved_len_3.len();
-                let mut d_row = ::chainrule::__private::vec![0.0; len_5];
+                let mut d_given = ::chainrule::__private::vec![0.0; len_5];
+                let mut d_row = ::chainrule::__private::vec![0.0; len_6];
                 let mut d_rows = zeros.clone();
                 let mut d_t2 = ::chainrule::__private::vec![0.0; len];
+                d_rows[0][0] += d_out;
                 let d_t13 = d_out * t14;
                 let d_t14 = d_out * t13;
                 d_row[1] += d_t14;
@@ -3572,9 +3576,13 @@ impl cloned_from {
                 d_rows[1][1] += d_t12;
                 d_rows[2][3] += d_t11;
                 let t15 = ::chainrule::__private::zeros_like(&t10);
-                refill_pullback(t15, &mut d_row, &rows[0], &mut d_rows[0]);
+                refill_pullback(t15, &mut d_row, &given, &mut d_given);
+                let d_t16 = d_given[0];
                 let mut d_t1 = 0.0;
                 let mut d_t3 = 0.0;
+                let t17 = d_given[1];
+                let t18 = d_t16 * t3;
+                let t19 = d_t16 * t1;
                 for k in (0..3).rev() {
                     let at_1 = k as usize;
                     saved_len_at -= 1;
@@ -3590,28 +3598,28 @@ impl cloned_from {
                     let mut d_longer = ::chainrule::__private::vec![0.0; len_1];
                     ::core::mem::swap(&mut d_rows[k], &mut d_t9);
                     ::chainrule::__private::add_assign(&mut d_row, &d_t9);
-                    let d_t16 = d_row[1];
+                    let d_t20 = d_row[1];
                     d_row[1] = 0.0;
-                    let d_t8 = d_t16 * t1;
-                    let d_t1_1 = d_t16 * saved_t5[at_1];
+                    let d_t8 = d_t20 * t1;
+                    let d_t1_1 = d_t20 * saved_t5[at_1];
                     d_row[1] += d_t8;
                     d_t7 = d_row;
                     let d_row_1 = ::chainrule::__private::vec![0.0; len_3];
                     d_row = d_row_1;
                     ::chainrule::__private::add_assign(&mut d_longer, &d_t7);
-                    let d_t17 = ::chainrule::__private::sum_all(&d_longer);
-                    let d_t6 = d_t17 * t3;
-                    let d_t3_1 = d_t17 * saved_t4[at_1];
+                    let d_t21 = ::chainrule::__private::sum_all(&d_longer);
+                    let d_t6 = d_t21 * t3;
+                    let d_t3_1 = d_t21 * saved_t4[at_1];
                     d_row[0] += d_t6;
                     d_t1 += d_t1_1;
                     d_t3 += d_t3_1;
                 }
-                let d_t3_2 = d_t3 + d_row[0];
+                let d_t3_2 = t19 + d_t3 + d_row[0];
                 d_x[1] += d_t3_2;
                 for k_1 in 0..3 {
                     ::chainrule::__private::add_assign(&mut d_t2, &d_rows[k_1]);
                 }
-                let d_t1_2 = d_t1 + d_t2[0];
+                let d_t1_2 = t17 + t18 + d_t1 + d_t2[0];
                 d_x[0] += d_t1_2;
             },
         )
@@ -3680,14 +3688,16 @@ impl cloned_from {
             ::core::mem::swap(&mut rows[k], &mut t8);
             ::core::mem::swap(&mut rows_dot[k], &mut t8_dot);
         }
-        let (t9, t9_dot) = refill::__jvp(&mut row, &mut row_dot, &rows[0], &rows_dot[0]);
+        let given = ::chainrule::__private::vec![t1 * t3, t1];
+        let given_dot = ::chainrule::__private::vec![t1_dot * t3 + t3_dot * t1, t1_dot];
+        let (t9, t9_dot) = refill::__jvp(&mut row, &mut row_dot, &given, &given_dot);
         let t10 = rows[2][3];
         let t11 = rows[1][1];
         let t12 = t10 * t11;
         let t13 = row[1];
-        let out = t12 * t13;
+        let out = t12 * t13 + rows[0][0];
         let out_dot = (rows_dot[2][3] * t11 + rows_dot[1][1] * t10) * t13
-            + row_dot[1] * t12;
+            + row_dot[1] * t12 + rows_dot[0][0];
         (out, out_dot)
     }
 }

@@ -9737,3 +9737,440 @@ impl moved_in_one_arm {
     }
 }
 
+/// The derivatives of the function `asked`.
+pub enum asked {}
+impl asked {
+    /// The result of `asked` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        use ::chainrule::__private::Arrived as _;
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_4 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_5 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_6 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t4 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t5 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_7 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t6 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_8 = ::core::option::Option::None;
+        let mut saved_t7 = ::core::option::Option::None;
+        let mut saved_zeros_9 = ::core::option::Option::None;
+        let mut saved_zeros_10 = ::core::option::Option::None;
+        let t8 = State { y: x, v: 2.0 };
+        let zeros = ::chainrule::__private::zeros_like(&t8);
+        let t9 = State { y: x * x, v: x };
+        let zeros_1 = ::chainrule::__private::zeros_like(&t9);
+        let states = ::chainrule::__private::vec![t8, t9];
+        let zeros_2 = ::chainrule::__private::zeros_like(&states);
+        let len = states.len();
+        let t10 = 1 < len;
+        let t13 = if t10 {
+            let len_1 = states.len();
+            let t11 = states[len_1 - 1 - 1].clone();
+            let zeros_3 = ::chainrule::__private::zeros_like(&t11);
+            let t12 = ::core::option::Option::Some(t11);
+            let zeros_4 = ::chainrule::__private::zeros_like(&t12);
+            saved_zeros_9 = ::core::option::Option::Some(zeros_3);
+            saved_zeros_10 = ::core::option::Option::Some(zeros_4);
+            t12
+        } else {
+            ::core::default::Default::default()
+        };
+        let zeros_5 = ::chainrule::__private::zeros_like(&t13);
+        let sum = if t10 {
+            let state = ::chainrule::__private::copied(t13.__Some_0());
+            let zeros_6 = ::chainrule::__private::zeros_like(&state);
+            let t14 = state.v;
+            saved_zeros_8 = ::core::option::Option::Some(zeros_6);
+            saved_t7 = ::core::option::Option::Some(t14);
+            t14 * x
+        } else {
+            x
+        };
+        let mut __operand_1 = 0usize;
+        let mut sum_1 = sum;
+        let mut trips = 0usize;
+        loop {
+            let t15 = __operand_1 + 1;
+            let t16 = t15 - 1;
+            let len_2 = states.len();
+            let t17 = t16 < len_2;
+            let t20 = if t17 {
+                let t18 = states[t16].clone();
+                let zeros_7 = ::chainrule::__private::zeros_like(&t18);
+                let t19 = ::core::option::Option::Some(t18);
+                let zeros_8 = ::chainrule::__private::zeros_like(&t19);
+                ::chainrule::__private::push(&mut saved_zeros_5, zeros_7);
+                ::chainrule::__private::push(&mut saved_zeros_6, zeros_8);
+                t19
+            } else {
+                ::core::default::Default::default()
+            };
+            let zeros_9 = ::chainrule::__private::zeros_like(&t20);
+            let exits = if t17 {
+                let state_1 = ::chainrule::__private::copied(t20.__Some_0());
+                let zeros_10 = ::chainrule::__private::zeros_like(&state_1);
+                let len_3 = states.len();
+                let t21 = t15 < len_3;
+                let t24 = if t21 {
+                    let t22 = states[t15].clone();
+                    let zeros_11 = ::chainrule::__private::zeros_like(&t22);
+                    let t23 = ::core::option::Option::Some(t22);
+                    let zeros_12 = ::chainrule::__private::zeros_like(&t23);
+                    ::chainrule::__private::push(&mut saved_zeros_1, zeros_11);
+                    ::chainrule::__private::push(&mut saved_zeros_2, zeros_12);
+                    t23
+                } else {
+                    ::core::default::Default::default()
+                };
+                let zeros_13 = ::chainrule::__private::zeros_like(&t24);
+                let t25 = state_1.y;
+                let t28 = if t21 {
+                    let next = ::chainrule::__private::copied(t24.__Some_0());
+                    let zeros_14 = ::chainrule::__private::zeros_like(&next);
+                    let t26 = state_1.y;
+                    let t27 = next.v;
+                    ::chainrule::__private::push(&mut saved_zeros, zeros_14);
+                    ::chainrule::__private::push(&mut saved_t1, t26);
+                    ::chainrule::__private::push(&mut saved_t2, t27);
+                    t26 * t27
+                } else {
+                    t25
+                };
+                ::chainrule::__private::push(&mut saved_zeros_3, zeros_10);
+                ::chainrule::__private::push(&mut saved_zeros_4, zeros_13);
+                ::chainrule::__private::push(&mut saved_t3, t25);
+                sum_1 += t28;
+                false
+            } else {
+                true
+            };
+            ::chainrule::__private::push(&mut saved_t4, t15);
+            ::chainrule::__private::push(&mut saved_t5, t16);
+            ::chainrule::__private::push(&mut saved_zeros_7, zeros_9);
+            ::chainrule::__private::push(&mut saved_t6, t17);
+            trips += 1;
+            __operand_1 = t15;
+            if exits {
+                break;
+            }
+        }
+        (
+            sum_1,
+            move |d_sum_1: f64| {
+                let mut saved_zeros_at = saved_zeros.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_zeros_1_at = saved_zeros_1.len();
+                let mut saved_zeros_2_at = saved_zeros_2.len();
+                let mut saved_zeros_3_at = saved_zeros_3.len();
+                let mut saved_zeros_4_at = saved_zeros_4.len();
+                let mut saved_t3_at = saved_t3.len();
+                let mut saved_zeros_5_at = saved_zeros_5.len();
+                let mut saved_zeros_6_at = saved_zeros_6.len();
+                let mut saved_t4_at = saved_t4.len();
+                let mut saved_t5_at = saved_t5.len();
+                let mut saved_zeros_7_at = saved_zeros_7.len();
+                let mut saved_t6_at = saved_t6.len();
+                let mut d_t13 = zeros_5.clone();
+                let mut d_states = zeros_2.clone();
+                let mut d_t9 = zeros_1.clone();
+                let mut d_t8 = zeros.clone();
+                let mut d_sum_1_1 = d_sum_1;
+                for _ in 0..trips {
+                    saved_t4_at -= 1;
+                    let t15 = saved_t4[saved_t4_at];
+                    saved_t5_at -= 1;
+                    let t16 = saved_t5[saved_t5_at];
+                    saved_zeros_7_at -= 1;
+                    let zeros_9 = &saved_zeros_7[saved_zeros_7_at];
+                    saved_t6_at -= 1;
+                    let t17 = saved_t6[saved_t6_at];
+                    let mut d_t20 = (*zeros_9).clone();
+                    if t17 {
+                        saved_zeros_3_at -= 1;
+                        let zeros_10 = &saved_zeros_3[saved_zeros_3_at];
+                        saved_zeros_4_at -= 1;
+                        let zeros_13 = &saved_zeros_4[saved_zeros_4_at];
+                        saved_t3_at -= 1;
+                        let t25 = &saved_t3[saved_t3_at];
+                        let len_3 = states.len();
+                        let t21 = t15 < len_3;
+                        let mut d_t24 = (*zeros_13).clone();
+                        let mut d_state_1 = (*zeros_10).clone();
+                        let d_t25 = if t21 {
+                            saved_zeros_at -= 1;
+                            let zeros_14 = &saved_zeros[saved_zeros_at];
+                            saved_t1_at -= 1;
+                            let t26 = &saved_t1[saved_t1_at];
+                            saved_t2_at -= 1;
+                            let t27 = &saved_t2[saved_t2_at];
+                            let mut d_next = (*zeros_14).clone();
+                            let (d_t26, d_t27) = ::chainrule::__private::mul_pullback(
+                                t26,
+                                t27,
+                                &(*t26 * *t27),
+                                d_sum_1_1,
+                            );
+                            ::chainrule::__private::add_part(&mut d_next.v, &d_t27);
+                            ::chainrule::__private::add_part(&mut d_state_1.y, &d_t26);
+                            ::chainrule::__private::add_part(
+                                d_t24.__Some_0_mut(),
+                                &d_next,
+                            );
+                            let t29 = ::chainrule::__private::zeros_like(t25);
+                            t29
+                        } else {
+                            d_sum_1_1
+                        };
+                        ::chainrule::__private::add_part(&mut d_state_1.y, &d_t25);
+                        if t21 {
+                            saved_zeros_1_at -= 1;
+                            let zeros_11 = &saved_zeros_1[saved_zeros_1_at];
+                            saved_zeros_2_at -= 1;
+                            let zeros_12 = &saved_zeros_2[saved_zeros_2_at];
+                            let mut d_t23 = (*zeros_12).clone();
+                            let mut d_t22 = (*zeros_11).clone();
+                            ::chainrule::__private::add_assign(&mut d_t23, &d_t24);
+                            ::chainrule::__private::add_assign(
+                                &mut d_t22,
+                                d_t23.__Arrived_0_mut(),
+                            );
+                            ::chainrule::__private::add_assign(
+                                &mut d_states[t15],
+                                &d_t22,
+                            );
+                        }
+                        ::chainrule::__private::add_part(
+                            d_t20.__Some_0_mut(),
+                            &d_state_1,
+                        );
+                    }
+                    if t17 {
+                        saved_zeros_5_at -= 1;
+                        let zeros_7 = &saved_zeros_5[saved_zeros_5_at];
+                        saved_zeros_6_at -= 1;
+                        let zeros_8 = &saved_zeros_6[saved_zeros_6_at];
+                        let mut d_t19 = (*zeros_8).clone();
+                        let mut d_t18 = (*zeros_7).clone();
+                        ::chainrule::__private::add_assign(&mut d_t19, &d_t20);
+                        ::chainrule::__private::add_assign(
+                            &mut d_t18,
+                            d_t19.__Arrived_0_mut(),
+                        );
+                        ::chainrule::__private::add_assign(&mut d_states[t16], &d_t18);
+                    }
+                }
+                let t30 = if t10 {
+                    let zeros_6 = ::chainrule::__private::kept(&saved_zeros_8);
+                    let t14 = ::chainrule::__private::kept(&saved_t7);
+                    let mut d_state = (*zeros_6).clone();
+                    let (d_t14, d_x) = ::chainrule::__private::mul_pullback(
+                        t14,
+                        &x,
+                        &(*t14 * x),
+                        d_sum_1_1,
+                    );
+                    ::chainrule::__private::add_part(&mut d_state.v, &d_t14);
+                    ::chainrule::__private::add_part(d_t13.__Some_0_mut(), &d_state);
+                    d_x
+                } else {
+                    d_sum_1_1
+                };
+                if t10 {
+                    let zeros_3 = ::chainrule::__private::kept(&saved_zeros_9);
+                    let zeros_4 = ::chainrule::__private::kept(&saved_zeros_10);
+                    let len_1 = states.len();
+                    let mut d_t12 = (*zeros_4).clone();
+                    let mut d_t11 = (*zeros_3).clone();
+                    ::chainrule::__private::add_assign(&mut d_t12, &d_t13);
+                    ::chainrule::__private::add_assign(
+                        &mut d_t11,
+                        d_t12.__Arrived_0_mut(),
+                    );
+                    ::chainrule::__private::add_assign(
+                        &mut d_states[len_1 - 1 - 1],
+                        &d_t11,
+                    );
+                }
+                ::chainrule::__private::add_assign(&mut d_t8, &d_states[0]);
+                ::chainrule::__private::add_assign(&mut d_t9, &d_states[1]);
+                let d_t31 = *d_t9.__State_y_mut();
+                let t32 = d_t31 * x;
+                let d_x_1 = t30 + *d_t9.__State_v_mut() + t32 + t32
+                    + *d_t8.__State_y_mut();
+                d_x_1
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `asked`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `asked` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `asked`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `asked` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let t1 = State { y: x, v: 2.0 };
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+        ::chainrule::__private::write_part(t1_dot.__State_y_mut(), &x_dot);
+        ::chainrule::__private::write_part(t1_dot.__State_v_mut(), &0.0);
+        let t2 = State { y: x * x, v: x };
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+        ::chainrule::__private::write_part(
+            t2_dot.__State_y_mut(),
+            &(x_dot * x + x_dot * x),
+        );
+        ::chainrule::__private::write_part(t2_dot.__State_v_mut(), &x_dot);
+        let states = ::chainrule::__private::vec![t1, t2];
+        let states_dot = ::chainrule::__private::vec![t1_dot, t2_dot];
+        let len = states.len();
+        let t3 = 1 < len;
+        let (t8, t8_dot) = if t3 {
+            let len_1 = states.len();
+            let t4 = len_1 - 1 - 1;
+            let t5 = states[t4].clone();
+            let t5_dot = states_dot[t4].clone();
+            let t6 = ::core::option::Option::Some(t5);
+            let t6_dot = ::core::option::Option::Some(t5_dot);
+            (t6, t6_dot)
+        } else {
+            let t7 = ::core::default::Default::default();
+            let t7_dot = ::chainrule::__zeros_of!(& t7);
+            (t7, t7_dot)
+        };
+        let (sum, sum_dot) = if t3 {
+            let state = ::chainrule::__private::copied(t8.__Some_0());
+            let mut state_dot = ::chainrule::__zeros_of!(& state);
+            ::chainrule::__private::read_part(&mut state_dot, t8_dot.__Some_0());
+            let t9 = state.v;
+            let mut t9_dot = ::chainrule::__zeros_of!(& t9);
+            ::chainrule::__private::read_part(&mut t9_dot, &state_dot.v);
+            let t10 = t9 * x;
+            let t10_dot = ::chainrule::__private::mul_pushforward(
+                &t9,
+                &x,
+                &t10,
+                &t9_dot,
+                &x_dot,
+            );
+            (t10, t10_dot)
+        } else {
+            (x, x_dot)
+        };
+        let mut __operand_1 = 0usize;
+        let mut sum_1 = sum;
+        let mut sum_1_dot = sum_dot;
+        loop {
+            let t11 = __operand_1 + 1;
+            let t12 = t11 - 1;
+            let len_2 = states.len();
+            let t13 = t12 < len_2;
+            let (t17, t17_dot) = if t13 {
+                let t14 = states[t12].clone();
+                let t14_dot = states_dot[t12].clone();
+                let t15 = ::core::option::Option::Some(t14);
+                let t15_dot = ::core::option::Option::Some(t14_dot);
+                (t15, t15_dot)
+            } else {
+                let t16 = ::core::default::Default::default();
+                let t16_dot = ::chainrule::__zeros_of!(& t16);
+                (t16, t16_dot)
+            };
+            let exits = if t13 {
+                let state_1 = ::chainrule::__private::copied(t17.__Some_0());
+                let mut state_1_dot = ::chainrule::__zeros_of!(& state_1);
+                ::chainrule::__private::read_part(&mut state_1_dot, t17_dot.__Some_0());
+                let len_3 = states.len();
+                let t18 = t11 < len_3;
+                let (t22, t22_dot) = if t18 {
+                    let t19 = states[t11].clone();
+                    let t19_dot = states_dot[t11].clone();
+                    let t20 = ::core::option::Option::Some(t19);
+                    let t20_dot = ::core::option::Option::Some(t19_dot);
+                    (t20, t20_dot)
+                } else {
+                    let t21 = ::core::default::Default::default();
+                    let t21_dot = ::chainrule::__zeros_of!(& t21);
+                    (t21, t21_dot)
+                };
+                let t23 = state_1.y;
+                let mut t23_dot = ::chainrule::__zeros_of!(& t23);
+                ::chainrule::__private::read_part(&mut t23_dot, &state_1_dot.y);
+                let (t27, t27_dot) = if t18 {
+                    let next = ::chainrule::__private::copied(t22.__Some_0());
+                    let mut next_dot = ::chainrule::__zeros_of!(& next);
+                    ::chainrule::__private::read_part(&mut next_dot, t22_dot.__Some_0());
+                    let t24 = state_1.y;
+                    let mut t24_dot = ::chainrule::__zeros_of!(& t24);
+                    ::chainrule::__private::read_part(&mut t24_dot, &state_1_dot.y);
+                    let t25 = next.v;
+                    let mut t25_dot = ::chainrule::__zeros_of!(& t25);
+                    ::chainrule::__private::read_part(&mut t25_dot, &next_dot.v);
+                    let t26 = t24 * t25;
+                    let t26_dot = ::chainrule::__private::mul_pushforward(
+                        &t24,
+                        &t25,
+                        &t26,
+                        &t24_dot,
+                        &t25_dot,
+                    );
+                    (t26, t26_dot)
+                } else {
+                    (t23, t23_dot)
+                };
+                sum_1 += t27;
+                sum_1_dot += t27_dot;
+                false
+            } else {
+                true
+            };
+            __operand_1 = t11;
+            if exits {
+                break;
+            }
+        }
+        (sum_1, sum_1_dot)
+    }
+}
+

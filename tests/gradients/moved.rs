@@ -20,6 +20,7 @@ gradients! { moved:
     updated(x: f64) => (x) at [0.7, -1.3];
     traced_pairs(x: f64) => (x) at [0.7, -1.3];
     moved_in_one_arm(x: f64) => (x) at [0.7, -1.3];
+    asked(x: f64) => (x) at [0.7, -1.3];
 }
 
 #[test]

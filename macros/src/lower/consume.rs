@@ -293,6 +293,24 @@ impl Lower<'_> {
         let (k, n) = (names::placeholder(nth, way.span), names::placeholder(len, way.span));
         let code = self.code_of(&[nth, len], quote!(#k < #n));
         let flag = self.plain(code, Kind::Plain, way.span, false);
+        let is_wrapped = self.without_trace(|lower| {
+            let item = lower.item_at(items, nth, way.span);
+            lower.may_have_no_default(&item)
+        });
+        if is_wrapped {
+            let item = Binding::Wrapped(self.slot(None, Content::Uninit, Kind::Opaque));
+            let then = self.arm(|lower| {
+                let value = match lower.item_at(items, nth, way.span) {
+                    Value::Ref(place, _) => lower.out_of(place, way.span),
+                    value => value,
+                };
+                lower.give(&item, value, way.span);
+                Value::Unit
+            });
+            let otherwise = self.arm(|_| Value::Unit);
+            self.two_arms(flag, then, otherwise);
+            return Some(Value::Sum(vec![Value::Var(flag), self.content_of(&item)]));
+        }
         let then = self.arm(|lower| {
             let item = lower.item_at(items, nth, way.span);
             lower.owned(item_itself(item), way.span)
