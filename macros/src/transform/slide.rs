@@ -50,9 +50,7 @@ fn block(func: &mut Func, stmts: &mut Vec<Stmt>) {
 /// The elements of one root that an iteration adds to, by their distance from the index.
 struct Window {
     root: Var,
-    lo: Var,
-    hi: Var,
-    is_reverse: bool,
+    course: Course,
     added: Map<i64, Added>,
 }
 
@@ -62,16 +60,53 @@ struct Added {
     value: Var,
 }
 
+/// Where a loop goes, an element at a time.
+#[derive(Clone, Copy)]
+struct Course {
+    index: Var,
+    lo: Var,
+    hi: Var,
+    is_reverse: bool,
+}
+
+impl Course {
+    fn of(looped: &Loop) -> Option<Course> {
+        let Head::Range { index, lo, hi, inclusive: false, adapters } = &looped.head else {
+            return None;
+        };
+        let is_reverse = match adapters.as_slice() {
+            [] => false,
+            [Adapter::Rev] => true,
+            _ => return None,
+        };
+        Some(Course { index: *index, lo: *lo, hi: *hi, is_reverse })
+    }
+
+    /// Whether it goes anywhere.
+    fn runs(self) -> Code {
+        let span = Span::mixed_site();
+        let (first, end) = (names::placeholder(self.lo, span), names::placeholder(self.hi, span));
+        Code { tokens: quote!(#first < #end), uses: vec![self.lo, self.hi], pure: true }
+    }
+}
+
+/// A variable for an element.
+fn held(func: &mut Func, root: Var) -> Var {
+    let kind = match func.kind(root) {
+        Kind::Array(element, _) => (**element).clone(),
+        other => other.clone(),
+    };
+    let span = func.info(root).span;
+    func.fresh(Origin::Named("held"), kind, span)
+}
+
+fn element(root: Var, index: Var) -> Place {
+    Place { root, path: vec![Proj::Index(index)] }
+}
+
 fn window(looped: &Loop) -> Option<Window> {
-    let Head::Range { index, lo, hi, inclusive: false, adapters } = &looped.head else {
-        return None;
-    };
-    let is_reverse = match adapters.as_slice() {
-        [] => false,
-        [Adapter::Rev] => true,
-        _ => return None,
-    };
-    let distances = distances(*index, &looped.body.stmts);
+    let course = Course::of(looped)?;
+    let distances = distances(course.index, &looped.body.stmts);
     let mut windows: Map<Var, Map<i64, Added>> = Map::new();
     for stmt in &looped.body.stmts {
         if let Stmt::Update { place: Place { root, path }, value } = stmt
@@ -89,13 +124,7 @@ fn window(looped: &Loop) -> Option<Window> {
         let (first, last) = (*added.keys().next()?, *added.keys().next_back()?);
         let is_narrow = first < last && last - first <= WIDEST;
         let is_own = looped.body.stmts.iter().any(|stmt| stmt.defs().contains(&root));
-        (touches == added.len() && is_narrow && !is_own).then_some(Window {
-            root,
-            lo: *lo,
-            hi: *hi,
-            is_reverse,
-            added,
-        })
+        (touches == added.len() && is_narrow && !is_own).then_some(Window { root, course, added })
     })
 }
 
@@ -183,7 +212,7 @@ fn slide_along(
         };
         sums.push(sum);
     }
-    let place = Place { root: window.root, path: vec![Proj::Index(done.at)] };
+    let place = element(window.root, done.at);
     stmts.push(Stmt::Update { place, value: sums[0] });
     let mut outs = Vec::new();
     for (phi, next) in phis.iter().zip(&sums[1..]) {
@@ -205,24 +234,22 @@ impl Window {
             return Vec::new();
         };
         let up = *first..=*last;
-        if self.is_reverse { up.rev().collect() } else { up.collect() }
+        if self.course.is_reverse { up.rev().collect() } else { up.collect() }
     }
 }
 
 /// What is left when the loop ends, if it ran at all.
 fn leave(func: &mut Func, window: &Window, places: &[i64], outs: &[Var]) -> [Stmt; 2] {
-    let (lo, hi) = (window.lo, window.hi);
-    let span = Span::mixed_site();
-    let (first, end) = (names::placeholder(lo, span), names::placeholder(hi, span));
-    let cond = func.fresh(Origin::Temporary, Kind::Plain, span);
-    let code = Code { tokens: quote!(#first < #end), uses: vec![lo, hi], pure: true };
+    let Course { lo, hi, .. } = window.course;
+    let cond = func.fresh(Origin::Temporary, Kind::Plain, Span::mixed_site());
+    let code = window.course.runs();
     let mut then = Vec::new();
     for (at, out) in outs.iter().enumerate() {
         // where the next iteration would have put it
         let (base, distance) =
-            if window.is_reverse { (lo, places[at] - 1) } else { (hi, places[at]) };
+            if window.course.is_reverse { (lo, places[at] - 1) } else { (hi, places[at]) };
         let index = index_at(func, base, distance, &mut then);
-        let place = Place { root: window.root, path: vec![Proj::Index(index)] };
+        let place = element(window.root, index);
         then.push(Stmt::Update { place, value: *out });
     }
     let then = Block { stmts: then, yields: Vec::new() };

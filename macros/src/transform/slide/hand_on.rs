@@ -4,11 +4,9 @@
 //! elements at other distances (`p[k - n]`) may be the same, so that rustc keeps it in memory. Such a loop adds to that
 //! element last, and carries what it has stored there.
 
-use super::{distances, var_of};
+use super::{Course, distances, var_of};
 use crate::ir::walk::{each, rename};
-use crate::ir::{
-    Adapter, Block, Carried, Code, Func, Head, Kind, Loop, Origin, Place, Proj, Stmt, Var,
-};
+use crate::ir::{Block, Carried, Code, Func, Kind, Loop, Origin, Place, Proj, Stmt, Var};
 use crate::map::Map;
 use crate::names;
 use crate::rules::known;
@@ -24,10 +22,7 @@ struct Handed {
     update: usize,
     /// Where the first iteration begins.
     first: Var,
-    index: Var,
-    lo: Var,
-    hi: Var,
-    is_reverse: bool,
+    course: Course,
 }
 
 pub(super) fn hand_on(func: &mut Func, looped: &mut Loop, before: &mut Vec<Stmt>) {
@@ -37,16 +32,8 @@ pub(super) fn hand_on(func: &mut Func, looped: &mut Loop, before: &mut Vec<Stmt>
 }
 
 fn handed(func: &Func, looped: &Loop) -> Option<Handed> {
-    let Head::Range { index, lo, hi, inclusive: false, adapters } = &looped.head else {
-        return None;
-    };
-    let is_reverse = match adapters.as_slice() {
-        [] => false,
-        [Adapter::Rev] => true,
-        _ => return None,
-    };
-    let (index, lo, hi) = (*index, *lo, *hi);
-    let step = if is_reverse { -1 } else { 1 };
+    let course = Course::of(looped)?;
+    let step = if course.is_reverse { -1 } else { 1 };
     let stmts = &looped.body.stmts;
     let element = |place: &Place| match place.path.as_slice() {
         [Proj::Index(at)] => Some((place.root, *at)),
@@ -64,9 +51,9 @@ fn handed(func: &Func, looped: &Loop) -> Option<Handed> {
         let is_scalar = matches!(func.kind(root), Kind::Array(element, _) if element.is_scalar());
         let is_next = is_scalar
             && reads_before_it_adds(stmts, root, load)
-            && goes_along(first, index, stmts)
-            && needed(first, index, stmts).is_some();
-        is_next.then_some(Handed { root, load, update, first, index, lo, hi, is_reverse })
+            && goes_along(first, course.index, stmts)
+            && needed(first, course.index, stmts).is_some();
+        is_next.then_some(Handed { root, load, update, first, course })
     })
 }
 
@@ -142,37 +129,22 @@ fn needed(at: Var, index: Var, stmts: &[Stmt]) -> Option<Option<Code>> {
 }
 
 impl Handed {
-    fn fresh(&self, func: &mut Func) -> Var {
-        let kind = match func.kind(self.root) {
-            Kind::Array(element, _) => (**element).clone(),
-            other => other.clone(),
-        };
-        let span = func.info(self.root).span;
-        func.fresh(Origin::Named("held"), kind, span)
-    }
-
-    fn element(&self, index: Var) -> Place {
-        Place { root: self.root, path: vec![Proj::Index(index)] }
-    }
-
     /// What the first iteration reads, if there is one.
     fn enter(&self, func: &mut Func, looped: &Loop, before: &mut Vec<Stmt>) -> Var {
         let span = Span::mixed_site();
         let cond = func.fresh(Origin::Temporary, Kind::Plain, span);
-        let (lo, hi) = (names::placeholder(self.lo, span), names::placeholder(self.hi, span));
-        let runs = Code { tokens: quote!(#lo < #hi), uses: vec![self.lo, self.hi], pure: true };
-        before.push(Stmt::Plain { dst: Some(cond), code: runs });
+        before.push(Stmt::Plain { dst: Some(cond), code: self.course.runs() });
         let (mut then, mut otherwise) = (Block::default(), Block::default());
-        let start = match self.is_reverse {
-            true => super::index_at(func, self.hi, -1, &mut then.stmts),
-            false => self.lo,
+        let start = match self.course.is_reverse {
+            true => super::index_at(func, self.course.hi, -1, &mut then.stmts),
+            false => self.course.lo,
         };
-        let code = needed(self.first, self.index, &looped.body.stmts).flatten();
+        let code = needed(self.first, self.course.index, &looped.body.stmts).flatten();
         let first = match code {
             None => start,
             Some(code) => {
                 let dst = func.fresh(Origin::Temporary, Kind::Plain, span);
-                let same = Map::from_iter([(self.index, start)]);
+                let same = Map::from_iter([(self.course.index, start)]);
                 let tokens = names::replace_placeholders(code.tokens, &same);
                 let uses = code.uses.iter().map(|var| *same.get(var).unwrap_or(var)).collect();
                 let code = Code { tokens, uses, pure: true };
@@ -180,8 +152,8 @@ impl Handed {
                 dst
             }
         };
-        let [init, loaded, zero] = [(); 3].map(|()| self.fresh(func));
-        then.stmts.push(Stmt::Load { dst: loaded, place: self.element(first) });
+        let [init, loaded, zero] = [(); 3].map(|()| super::held(func, self.root));
+        then.stmts.push(Stmt::Load { dst: loaded, place: super::element(self.root, first) });
         otherwise.stmts.push(Stmt::Const { dst: zero, value: quote!(0.0) });
         then.yields.push(loaded);
         otherwise.yields.push(zero);
@@ -191,7 +163,7 @@ impl Handed {
 
     /// The body reads what it is handed, and adds last to what it hands on.
     fn pass(&self, func: &mut Func, looped: &mut Loop, init: Var) {
-        let [phi, out, so_far, sum] = [(); 4].map(|()| self.fresh(func));
+        let [phi, out, so_far, sum] = [(); 4].map(|()| super::held(func, self.root));
         let stmts = &mut looped.body.stmts;
         let Stmt::Update { place, value } = stmts.remove(self.update) else { return };
         let Stmt::Load { dst, .. } = stmts.remove(self.load) else { return };

@@ -4,13 +4,10 @@
 //! elements from `p[i - 1]` to `p[i + 1]` are variables that the loop carries: each iteration loads one
 //! element and stores one.
 
-use super::{WIDEST, distances, index_at};
+use super::{Course, WIDEST, distances, index_at};
 use crate::ir::walk::{each, rename, resolve};
-use crate::ir::{
-    Adapter, Block, Carried, Code, Func, Head, Kind, Loop, Origin, Place, Proj, Stmt, Var,
-};
+use crate::ir::{Block, Carried, Func, Kind, Loop, Origin, Place, Proj, Stmt, Var};
 use crate::map::Map;
-use crate::names;
 use crate::rules::known;
 use crate::transform::reverse::prune;
 use proc_macro2::Span;
@@ -20,10 +17,7 @@ use std::collections::BTreeSet;
 /// The elements of one root that an iteration touches, from the first that it is done with to the one that it meets first.
 struct Held {
     root: Var,
-    index: Var,
-    lo: Var,
-    hi: Var,
-    is_reverse: bool,
+    course: Course,
     places: Vec<i64>,
 }
 
@@ -37,7 +31,7 @@ pub(super) fn hold(
     while let Some(held) = held(func, looped, &done) {
         done.insert(held.root);
         let cond = func.fresh(Origin::Temporary, Kind::Plain, Span::mixed_site());
-        before.push(Stmt::Plain { dst: Some(cond), code: held.runs() });
+        before.push(Stmt::Plain { dst: Some(cond), code: held.course.runs() });
         let inits = held.enter(func, cond, before);
         let outs = held.pass(func, looped, &inits);
         after.push(held.leave(func, cond, &outs));
@@ -45,15 +39,8 @@ pub(super) fn hold(
 }
 
 fn held(func: &Func, looped: &Loop, done: &BTreeSet<Var>) -> Option<Held> {
-    let Head::Range { index, lo, hi, inclusive: false, adapters } = &looped.head else {
-        return None;
-    };
-    let is_reverse = match adapters.as_slice() {
-        [] => false,
-        [Adapter::Rev] => true,
-        _ => return None,
-    };
-    let distances = distances(*index, &looped.body.stmts);
+    let course = Course::of(looped)?;
+    let distances = distances(course.index, &looped.body.stmts);
     let mut touched: Map<Var, Vec<(i64, bool)>> = Map::new();
     for stmt in &looped.body.stmts {
         let (place, is_read) = match stmt {
@@ -79,37 +66,22 @@ fn held(func: &Func, looped: &Loop, done: &BTreeSet<Var>) -> Option<Held> {
         let is_narrow = first.0 < last.0 && last.0 - first.0 <= WIDEST;
         let is_mixed = touches.iter().any(|it| it.1) && !touches.iter().all(|it| it.1);
         let up = first.0..=last.0;
-        let places = if is_reverse { up.rev().collect() } else { up.collect() };
-        let (index, lo, hi) = (*index, *lo, *hi);
+        let places = if course.is_reverse { up.rev().collect() } else { up.collect() };
         (all == touches.len() && is_narrow && is_mixed && !is_own).then_some(Held {
             root,
-            index,
-            lo,
-            hi,
-            is_reverse,
+            course,
             places,
         })
     })
 }
 
 impl Held {
-    fn runs(&self) -> Code {
-        let span = Span::mixed_site();
-        let (first, end) = (names::placeholder(self.lo, span), names::placeholder(self.hi, span));
-        Code { tokens: quote!(#first < #end), uses: vec![self.lo, self.hi], pure: true }
-    }
-
     fn fresh(&self, func: &mut Func) -> Var {
-        let kind = match func.kind(self.root) {
-            Kind::Array(element, _) => (**element).clone(),
-            other => other.clone(),
-        };
-        let span = func.info(self.root).span;
-        func.fresh(Origin::Named("held"), kind, span)
+        super::held(func, self.root)
     }
 
     fn element(&self, index: Var) -> Place {
-        Place { root: self.root, path: vec![Proj::Index(index)] }
+        super::element(self.root, index)
     }
 
     /// Those that an iteration has from the one before.
@@ -122,8 +94,11 @@ impl Held {
         let (mut then, mut otherwise) = (Block::default(), Block::default());
         let mut inits = Vec::new();
         for distance in self.kept() {
-            let (base, by) =
-                if self.is_reverse { (self.hi, distance - 1) } else { (self.lo, *distance) };
+            let (base, by) = if self.course.is_reverse {
+                (self.course.hi, distance - 1)
+            } else {
+                (self.course.lo, *distance)
+            };
             let index = index_at(func, base, by, &mut then.stmts);
             let [init, loaded, zero] = [(); 3].map(|()| self.fresh(func));
             then.stmts.push(Stmt::Load { dst: loaded, place: self.element(index) });
@@ -138,7 +113,7 @@ impl Held {
 
     /// The body, on variables. Gives what they are after the loop.
     fn pass(&self, func: &mut Func, looped: &mut Loop, inits: &[Var]) -> Vec<Var> {
-        let distances = distances(self.index, &looped.body.stmts);
+        let distances = distances(self.course.index, &looped.body.stmts);
         let mut stmts = Vec::new();
         let mut now: Map<i64, Var> = Map::new();
         let mut carried = Vec::new();
@@ -148,7 +123,7 @@ impl Held {
             carried.push(Carried { phi, init: *init, out });
         }
         let (done, met) = (self.places[0], self.places[self.places.len() - 1]);
-        let entering = index_at(func, self.index, met, &mut stmts);
+        let entering = index_at(func, self.course.index, met, &mut stmts);
         let dst = self.fresh(func);
         stmts.push(Stmt::Load { dst, place: self.element(entering) });
         now.insert(met, dst);
@@ -187,10 +162,11 @@ impl Held {
         }
         let known = distances.iter().find(|(_, distance)| **distance == done);
         let leaving = known.map(|(at, _)| *at);
-        let leaving = leaving.unwrap_or_else(|| index_at(func, self.index, done, &mut stmts));
+        let leaving =
+            leaving.unwrap_or_else(|| index_at(func, self.course.index, done, &mut stmts));
         stmts.push(Stmt::Store { place: self.element(leaving), value: now[&done] });
         looped.body.yields.iter_mut().for_each(|var| *var = resolve(&same, *var));
-        let step = if self.is_reverse { -1 } else { 1 };
+        let step = if self.course.is_reverse { -1 } else { 1 };
         looped.body.yields.extend(self.kept().iter().map(|distance| now[&(distance + step)]));
         let live = looped.body.yields.iter().copied().collect();
         looped.body.stmts = prune(stmts, &live);
@@ -203,8 +179,11 @@ impl Held {
     fn leave(&self, func: &mut Func, cond: Var, outs: &[Var]) -> Stmt {
         let mut then = Vec::new();
         for (distance, out) in self.kept().iter().zip(outs) {
-            let (base, by) =
-                if self.is_reverse { (self.lo, distance - 1) } else { (self.hi, *distance) };
+            let (base, by) = if self.course.is_reverse {
+                (self.course.lo, distance - 1)
+            } else {
+                (self.course.hi, *distance)
+            };
             let index = index_at(func, base, by, &mut then);
             then.push(Stmt::Store { place: self.element(index), value: *out });
         }
