@@ -327,3 +327,25 @@ fn refill(row: &mut Vec<f64>, from: &Vec<f64>) {
     row.clone_from(from);
     row[1] *= row[0];
 }
+
+/// Has a list that grows.
+#[derive(chainrule::Differentiable, Clone, Debug, PartialEq)]
+pub struct Path {
+    /// Where it is.
+    pub at: f64,
+    /// Where it was.
+    pub trace: Vec<f64>,
+}
+
+/// A struct grows before another takes its place, again and again.
+#[differentiate]
+pub fn grown_and_replaced(x: f64) -> f64 {
+    let mut path = Path { at: x, trace: vec![x * x] };
+    for n in 0..4 {
+        if n != 1 {
+            path.trace.push(x * path.at);
+        }
+        path = Path { at: path.at * path.trace[n], ..path };
+    }
+    path.trace[3] * path.at
+}

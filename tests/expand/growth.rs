@@ -3805,3 +3805,233 @@ impl refill {
 }
 impl ::chainrule::__private::TakesMut<0> for refill {}
 
+/// The derivatives of the function `grown_and_replaced`.
+pub enum grown_and_replaced {}
+impl grown_and_replaced {
+    /// The result of `grown_and_replaced` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut t4 = ::chainrule::__private::vec![x * x];
+        let len = t4.len();
+        let path = Path { at: x, trace: t4 };
+        let zeros = ::chainrule::__private::zeros_like(&path);
+        let mut path_1 = path;
+        for n in 0..4 {
+            if n != 1 {
+                ::chainrule::__private::assert_vector(&path_1.trace);
+                let t5 = path_1.at;
+                path_1.trace.push(x * t5);
+                ::chainrule::__private::push(&mut saved_t1, t5);
+            }
+            let zeros_1 = ::chainrule::__private::zeros_like(&path_1);
+            let t6 = path_1.at;
+            let t7 = path_1.trace[n];
+            let t8 = Path { at: t6 * t7, ..path_1 };
+            let zeros_2 = ::chainrule::__private::zeros_like(&t8);
+            ::chainrule::__private::push(&mut saved_zeros, zeros_1);
+            ::chainrule::__private::push(&mut saved_t2, t6);
+            ::chainrule::__private::push(&mut saved_t3, t7);
+            ::chainrule::__private::push(&mut saved_zeros_1, zeros_2);
+            path_1 = t8;
+        }
+        let zeros_3 = ::chainrule::__private::zeros_like(&path_1);
+        let t9 = path_1.trace[3];
+        let t10 = path_1.at;
+        let out = t9 * t10;
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_zeros_at = saved_zeros.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_t3_at = saved_t3.len();
+                let mut saved_zeros_1_at = saved_zeros_1.len();
+                let mut d_path_1 = zeros_3.clone();
+                let mut d_path = zeros.clone();
+                let mut d_t4 = ::chainrule::__private::vec![0.0; len];
+                let (d_t9, d_t10) = ::chainrule::__private::mul_pullback(
+                    &t9,
+                    &t10,
+                    &out,
+                    d_out,
+                );
+                ::chainrule::__private::add_part(&mut d_path_1.at, &d_t10);
+                ::chainrule::__private::add_part(
+                    ::chainrule::__part!(mut d_path_1.trace; [3]),
+                    &d_t9,
+                );
+                let mut d_path_1_1 = d_path_1;
+                let mut d_x = 0.0;
+                for n in (0..4).rev() {
+                    saved_zeros_at -= 1;
+                    let zeros_1 = &saved_zeros[saved_zeros_at];
+                    saved_t2_at -= 1;
+                    let t6 = &saved_t2[saved_t2_at];
+                    saved_t3_at -= 1;
+                    let t7 = &saved_t3[saved_t3_at];
+                    saved_zeros_1_at -= 1;
+                    let zeros_2 = &saved_zeros_1[saved_zeros_1_at];
+                    let mut d_path_1_2 = (*zeros_1).clone();
+                    let mut d_t8 = (*zeros_2).clone();
+                    ::chainrule::__private::add_assign(&mut d_t8, &d_path_1_1);
+                    let d_t11 = d_t8.at.clone();
+                    ::chainrule::__private::set_zero(&mut d_t8.at);
+                    let d_t12 = d_t8.clone();
+                    ::chainrule::__private::add_assign(&mut d_path_1_2, &d_t12);
+                    let (d_t6, d_t7) = ::chainrule::__private::mul_pullback(
+                        t6,
+                        t7,
+                        &(*t6 * *t7),
+                        d_t11,
+                    );
+                    ::chainrule::__private::add_part(
+                        ::chainrule::__part!(mut d_path_1_2.trace; [n]),
+                        &d_t7,
+                    );
+                    ::chainrule::__private::add_part(&mut d_path_1_2.at, &d_t6);
+                    let d_x_2 = if n != 1 {
+                        saved_t1_at -= 1;
+                        let t5 = &saved_t1[saved_t1_at];
+                        let d_t13 = ::chainrule::__private::take(
+                            ::chainrule::__private::Inside::new(&mut d_path_1_2.trace)
+                                .pop(),
+                        );
+                        let (d_x_1, d_t5) = ::chainrule::__private::mul_pullback(
+                            &x,
+                            t5,
+                            &(x * *t5),
+                            d_t13,
+                        );
+                        ::chainrule::__private::add_part(&mut d_path_1_2.at, &d_t5);
+                        d_x_1
+                    } else {
+                        0.0
+                    };
+                    d_path_1_1 = d_path_1_2;
+                    d_x += d_x_2;
+                }
+                ::chainrule::__private::add_assign(&mut d_path, &d_path_1_1);
+                ::chainrule::__private::add_assign(&mut d_t4, d_path.__Path_trace_mut());
+                let d_t14 = d_t4[0];
+                let t15 = d_t14 * x;
+                let d_x_3 = d_x + *d_path.__Path_at_mut() + t15 + t15;
+                d_x_3
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `grown_and_replaced`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `grown_and_replaced` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `grown_and_replaced`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `grown_and_replaced` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let t1 = ::chainrule::__private::vec![x * x];
+        let t1_dot = ::chainrule::__private::vec![x_dot * x + x_dot * x];
+        let path = Path { at: x, trace: t1 };
+        let mut path_dot = ::chainrule::__zeros_of!(& path);
+        ::chainrule::__private::write_part(path_dot.__Path_at_mut(), &x_dot);
+        ::chainrule::__private::write_part(path_dot.__Path_trace_mut(), &t1_dot);
+        let mut path_1 = path;
+        let mut path_1_dot = path_dot;
+        for n in 0..4 {
+            if n != 1 {
+                ::chainrule::__private::assert_vector(&path_1.trace);
+                let t2 = path_1.at;
+                let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+                ::chainrule::__private::read_part(&mut t2_dot, &path_1_dot.at);
+                let t3 = x * t2;
+                let t3_dot = ::chainrule::__private::mul_pushforward(
+                    &x,
+                    &t2,
+                    &t3,
+                    &x_dot,
+                    &t2_dot,
+                );
+                path_1.trace.push(t3);
+                ::chainrule::__private::Inside::new(&mut path_1_dot.trace).push(t3_dot);
+            }
+            let t4 = path_1.at;
+            let mut t4_dot = ::chainrule::__zeros_of!(& t4);
+            ::chainrule::__private::read_part(&mut t4_dot, &path_1_dot.at);
+            let t5 = path_1.trace[n];
+            let mut t5_dot = ::chainrule::__zeros_of!(& t5);
+            ::chainrule::__private::read_part(
+                &mut t5_dot,
+                ::chainrule::__part!(ref path_1_dot.trace; [n]),
+            );
+            let t6 = t4 * t5;
+            let t6_dot = ::chainrule::__private::mul_pushforward(
+                &t4,
+                &t5,
+                &t6,
+                &t4_dot,
+                &t5_dot,
+            );
+            let t7_dot = path_1_dot.clone();
+            let t8 = Path { at: t6, ..path_1 };
+            let mut t8_dot = t7_dot.clone();
+            ::chainrule::__private::write_part(&mut t8_dot.at, &t6_dot);
+            path_1 = t8;
+            path_1_dot = t8_dot;
+        }
+        let t9 = path_1.trace[3];
+        let mut t9_dot = ::chainrule::__zeros_of!(& t9);
+        ::chainrule::__private::read_part(
+            &mut t9_dot,
+            ::chainrule::__part!(ref path_1_dot.trace; [3]),
+        );
+        let t10 = path_1.at;
+        let mut t10_dot = ::chainrule::__zeros_of!(& t10);
+        ::chainrule::__private::read_part(&mut t10_dot, &path_1_dot.at);
+        let out = t9 * t10;
+        let out_dot = ::chainrule::__private::mul_pushforward(
+            &t9,
+            &t10,
+            &out,
+            &t9_dot,
+            &t10_dot,
+        );
+        (out, out_dot)
+    }
+}
+

@@ -21,6 +21,7 @@ gradients! { growth:
     rows_of_rows(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0, 0.4]];
     stacked(x: Vec<f64>) => (&x) at [vec![0.7, 1.3, 0.4, 0.9, 0.2]];
     cloned_from(x: Vec<f64>) => (&x) at [vec![0.7, 1.3]];
+    grown_and_replaced(x: f64) => (x) at [0.7, -1.3];
     chained_pairs(x: Vec<f64>) => (&x) at [vec![0.7, 1.3]];
     kept(x: Vec<f64>, limit: f64) => (&x, limit) at [(vec![0.7, -1.3, 2.0, 0.4], 0.5), (vec![0.1], 0.5)];
 }

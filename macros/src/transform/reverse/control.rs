@@ -343,7 +343,7 @@ impl<'a> Reverse<'a> {
             let mut declares = Vec::new();
             let shape = self.declare_adjoint(phi, &mut declares);
             self.frame().stmts.splice(0..0, declares);
-            forward.splice(0..0, shape);
+            self.take_shape(forward, phi, shape);
             return Some(self.root_adjoint(phi));
         }
         match self.take(phi) {

@@ -28,7 +28,7 @@ pub(super) use provide::prune;
 use crate::analysis::activity::Active;
 use crate::analysis::memory::{LoopId, Memory};
 use crate::analysis::range::Ranges;
-use crate::ir::walk::{Touch, all_uses, counted, each, reshaped, reshaped_by};
+use crate::ir::walk::{Touch, all_uses, counted, each, reshaped};
 use crate::ir::{
     Block, Form, Func, Init, Kind, Mode, Origin, Place, Proj, Pullback, Stmt, Tree, Var,
 };
@@ -321,18 +321,12 @@ impl<'a> Reverse<'a> {
                 pieces.extend(self.zeros_kept(root));
                 if self.is_root(root) && self.root_adjoints.contains_key(&root) {
                     let shape = self.declare_adjoint(root, &mut declares);
-                    let rest = &stmts[at + 1..];
-                    let moves = rest.iter().rposition(|stmt| stmt.moves(root));
-                    match (self.last_change(rest, root), moves) {
-                        (None, _) => pieces.extend(shape),
-                        // the last statement that is not after the move
-                        (Some(last), Some(moves)) if moves <= last => {
-                            let pieces = forward.len() - 1 - moves;
-                            forward[pieces].splice(0..0, shape);
-                        }
-                        (Some(last), _) => {
-                            let pieces = forward.len() - 1 - last;
-                            forward[pieces].extend(shape);
+                    let count = forward.len();
+                    match self.shape_at(&stmts[at + 1..], root) {
+                        None => pieces.extend(shape),
+                        Some((at, true)) => forward[count - 1 - at].extend(shape),
+                        Some((at, false)) => {
+                            forward[count - 1 - at].splice(0..0, shape);
                         }
                     }
                 }
@@ -342,18 +336,6 @@ impl<'a> Reverse<'a> {
         self.frame().stmts.splice(0..0, declares);
         forward.reverse();
         forward.into_iter().flatten().collect()
-    }
-
-    /// The last of the statements that may change a length of the memory.
-    fn last_change(&self, stmts: &[Stmt], root: Var) -> Option<usize> {
-        if !self.reshaped.contains(&root) {
-            return None;
-        }
-        stmts.iter().rposition(|stmt| {
-            let stmt = std::slice::from_ref(stmt);
-            reshaped_by(&self.func, stmt).contains(&root)
-                || self.resized_parts(stmt).contains(&root)
-        })
     }
 
     /// Declares the adjoint of a root; gives what the forward part does to know its shape.

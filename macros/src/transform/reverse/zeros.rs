@@ -1,6 +1,7 @@
 //! Zeros in the shape of a value.
 
 use super::{Reverse, has_shape_of_its_own};
+use crate::ir::walk::reshaped_by;
 use crate::ir::{Code, Init, Kind, Origin, Place, Stmt, Var};
 use quote::quote;
 
@@ -74,5 +75,34 @@ impl Reverse<'_> {
         self.roots.insert(zeros);
         let declare = Stmt::Declare { dst: zeros, init: Init::ZeroLike(Place::whole(root)) };
         (Init::Copy(Place::whole(zeros)), vec![declare])
+    }
+
+    /// The statement of these behind which the shape of memory is taken, or before which (`false`), if one changes it.
+    pub(super) fn shape_at(&self, stmts: &[Stmt], root: Var) -> Option<(usize, bool)> {
+        let last = self.last_change(stmts, root)?;
+        match stmts.iter().rposition(|stmt| stmt.moves(root)) {
+            // the last statement that is not after the move
+            Some(moves) if moves <= last => Some((moves, false)),
+            _ => Some((last, true)),
+        }
+    }
+
+    /// What keeps the shape of memory that a block is given stands where the block does not change it any more.
+    pub(super) fn take_shape(&self, stmts: &mut Vec<Stmt>, root: Var, shape: Vec<Stmt>) {
+        let at = self.shape_at(stmts, root);
+        let at = at.map_or(0, |(at, is_behind)| at + usize::from(is_behind));
+        stmts.splice(at..at, shape);
+    }
+
+    /// The last of the statements that may change a length of the memory.
+    fn last_change(&self, stmts: &[Stmt], root: Var) -> Option<usize> {
+        if !self.reshaped.contains(&root) {
+            return None;
+        }
+        stmts.iter().rposition(|stmt| {
+            let stmt = std::slice::from_ref(stmt);
+            reshaped_by(&self.func, stmt).contains(&root)
+                || self.resized_parts(stmt).contains(&root)
+        })
     }
 }
