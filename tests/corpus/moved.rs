@@ -282,7 +282,7 @@ fn early(x: f64, least: f64) -> Option<(State, f64)> {
     for _ in 0..5 {
         power *= x;
         if power < least {
-            return Some((state, power));
+            return Some((state.clone(), power));
         }
     }
     None
@@ -484,4 +484,20 @@ pub fn asked(x: f64) -> f64 {
         sum += items.peek().map_or(state.y, |next| state.y * next.v);
     }
     sum
+}
+
+/// Numbers of calls and fields leave loops.
+#[differentiate]
+pub fn left_with_numbers(x: f64) -> f64 {
+    let given = energy(State { y: x, v: x });
+    let slow = State { y: x, v: 2.0 }.v;
+    for k in 0..3 {
+        if k > 1 {
+            return given;
+        }
+        if slow < 0.0 {
+            return slow;
+        }
+    }
+    slow
 }

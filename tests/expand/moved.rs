@@ -10174,3 +10174,155 @@ impl asked {
     }
 }
 
+/// The derivatives of the function `left_with_numbers`.
+pub enum left_with_numbers {}
+impl left_with_numbers {
+    /// The result of `left_with_numbers` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let t1 = State { y: x, v: x };
+        let zeros = ::chainrule::__private::zeros_like(&t1);
+        let (given, energy_pullback) = energy::__vjp(t1);
+        let t2 = State { y: x, v: 2.0 };
+        let zeros_1 = ::chainrule::__private::zeros_like(&t2);
+        let slow = t2.v;
+        let mut saved_t3 = [false; 3];
+        let mut exits = false;
+        let mut t4: f64 = 0.0;
+        let mut trips = 0usize;
+        for k in 0..3 {
+            let t5 = k > 1;
+            if t5 {
+                exits = true;
+                t4 = given;
+            } else {
+                if slow < 0.0 {
+                    exits = true;
+                    t4 = slow;
+                } else {
+                    exits = false;
+                }
+            }
+            let at = k as usize;
+            saved_t3[at] = t5;
+            trips += 1;
+            if exits {
+                break;
+            }
+        }
+        let out = if exits { t4 } else { slow };
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_t2 = zeros_1.clone();
+                let mut d_t1 = zeros.clone();
+                let (t6, d_t4) = if exits { (0.0, d_out) } else { (d_out, 0.0) };
+                let mut d_t4_1 = d_t4;
+                let mut d_given = 0.0;
+                let mut d_slow = 0.0;
+                for at_1 in (0..trips).rev() {
+                    let (d_given_1, d_slow_2) = if saved_t3[at_1] {
+                        let d_t4_2 = d_t4_1;
+                        d_t4_1 = 0.0;
+                        (d_t4_2, 0.0)
+                    } else {
+                        let d_slow_1 = if slow < 0.0 {
+                            let d_t4_3 = d_t4_1;
+                            d_t4_1 = 0.0;
+                            d_t4_3
+                        } else {
+                            0.0
+                        };
+                        (0.0, d_slow_1)
+                    };
+                    d_given += d_given_1;
+                    d_slow += d_slow_2;
+                }
+                let d_slow_3 = t6 + d_slow;
+                ::chainrule::__private::add_part(&mut d_t2.v, &d_slow_3);
+                let t7 = *d_t2.__State_y_mut();
+                let (d_t1_1,) = energy_pullback(d_given);
+                ::chainrule::__private::add_assign(&mut d_t1, &d_t1_1);
+                let d_x = t7 + *d_t1.__State_y_mut() + *d_t1.__State_v_mut();
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `left_with_numbers`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `left_with_numbers` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `left_with_numbers`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `left_with_numbers` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let t1 = State { y: x, v: x };
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+        ::chainrule::__private::write_part(t1_dot.__State_y_mut(), &x_dot);
+        ::chainrule::__private::write_part(t1_dot.__State_v_mut(), &x_dot);
+        let (given, given_dot) = energy::__jvp(t1, t1_dot);
+        let t2 = State { y: x, v: 2.0 };
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+        ::chainrule::__private::write_part(t2_dot.__State_y_mut(), &x_dot);
+        ::chainrule::__private::write_part(t2_dot.__State_v_mut(), &0.0);
+        let slow = t2.v;
+        let mut slow_dot = 0.0;
+        ::chainrule::__private::read_part(&mut slow_dot, &t2_dot.v);
+        let mut exits = false;
+        let mut t3: f64 = 0.0;
+        let mut t3_dot = 0.0;
+        for k in 0..3 {
+            if k > 1 {
+                exits = true;
+                t3 = given;
+                t3_dot = given_dot;
+            } else {
+                if slow < 0.0 {
+                    exits = true;
+                    t3 = slow;
+                    t3_dot = slow_dot;
+                } else {
+                    exits = false;
+                }
+            }
+            if exits {
+                break;
+            }
+        }
+        let (out, out_dot) = if exits { (t3, t3_dot) } else { (slow, slow_dot) };
+        (out, out_dot)
+    }
+}
+

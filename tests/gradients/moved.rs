@@ -21,6 +21,7 @@ gradients! { moved:
     traced_pairs(x: f64) => (x) at [0.7, -1.3];
     moved_in_one_arm(x: f64) => (x) at [0.7, -1.3];
     asked(x: f64) => (x) at [0.7, -1.3];
+    left_with_numbers(x: f64) => (x) at [0.7, -1.3];
 }
 
 #[test]

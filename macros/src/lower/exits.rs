@@ -62,8 +62,8 @@ impl Lower<'_> {
         let is_in_loop = self.frames.iter().any(|frame| frame.is_loop);
         let before = std::mem::replace(&mut self.leaves_loop, is_in_loop);
         let given = match self.inner(value, hint) {
-            given @ (Value::Place(_) | Value::Var(_)) if is_in_loop && !self.is_dead => {
-                self.owned(given, value.span())
+            Value::Place(place) if is_in_loop && self.is_of_struct(place.root) => {
+                self.owned(Value::Place(place), value.span())
             }
             given => given,
         };

@@ -261,13 +261,13 @@ impl Lower<'_> {
                     return Value::Memory(place.root);
                 }
                 let is_copied = matches!(kind, Kind::Array(..) | Kind::Tuple(_))
-                    || kind == Kind::Opaque && self.leaves_loop && self.is_own(&place);
+                    || self.leaves_loop && self.is_own(&place) && self.is_of_struct(place.root);
                 if is_copied {
                     return Value::Memory(self.copy(&place, span));
                 }
                 Value::Var(self.load(&place, span))
             }
-            Value::Var(var) if self.leaves_loop && self.is_of_slot(var) => {
+            Value::Var(var) if self.leaves_loop && self.is_of_struct(var) => {
                 Value::Memory(self.copy(&Place::whole(var), span))
             }
             Value::Tuple(parts) => {
@@ -304,6 +304,17 @@ impl Lower<'_> {
         let held = [Content::Value(var), Content::Memory(var)];
         *self.kind(var) == Kind::Opaque
             && self.slots.iter().any(|slot| held.contains(&slot.content))
+    }
+
+    /// The same where the variable is seen to be no number.
+    pub(super) fn is_of_struct(&self, var: Var) -> bool {
+        let held = [Content::Value(var), Content::Memory(var)];
+        let mut names =
+            self.slots.iter().filter(|slot| held.contains(&slot.content)).map(|slot| &slot.name);
+        *self.kind(var) == Kind::Opaque
+            && names.any(|name| {
+                name.as_ref().is_some_and(|name| self.names.is_struct(&name.to_string()))
+            })
     }
 
     fn moves(&mut self, root: Var) {
