@@ -4398,8 +4398,6 @@ impl stepped {
         if t18 < len_8 {
             let t19 = x[t18..t18 + 2].to_vec();
             let t20 = x[t18];
-        } else {
-            let t21: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
         }
         let len_9 = x.len();
         let len_10 = usize::saturating_sub(len_9 + 1, 2);
@@ -4408,9 +4406,9 @@ impl stepped {
         let len_13 = usize::saturating_sub(len_12, t17);
         let mut sum_5: f64 = -0.0;
         for k in 0..len_13 {
-            let t22 = k + t17;
-            let t23 = t22 + 2;
-            sum_5 += x[t22..t23][0] * x[t22..t23][1] * x[t22];
+            let t21 = k + t17;
+            let t22 = t21 + 2;
+            sum_5 += x[t21..t22][0] * x[t21..t22][1] * x[t21];
         }
         let len_14 = x.len();
         let len_15 = usize::saturating_sub(len_14, __operand_1);
@@ -4434,7 +4432,7 @@ impl stepped {
             {
                 let mut saved___operand_3_at = saved___operand_3.len();
                 let len = x.len();
-                let t24 = t2 < len;
+                let t23 = t2 < len;
                 let len_10 = usize::saturating_sub(len + 1, 2);
                 let len_12 = ::core::cmp::min(len_10, len);
                 let len_13 = usize::saturating_sub(len_12, t17);
@@ -4445,24 +4443,24 @@ impl stepped {
                 let mut d_product = d_out * sum_5;
                 for k_1 in (0..len_15).rev() {
                     let product_1 = saved_product[k_1];
-                    let d_t25 = d_product * product_1;
-                    d_x[start..end][k_1] += d_t25;
+                    let d_t24 = d_product * product_1;
+                    d_x[start..end][k_1] += d_t24;
                     d_product *= x[start..end][k_1];
                 }
                 let start_1 = t17;
                 let end_1 = start_1 + len_13;
                 for k in 0..len_13 {
-                    let t22 = k + t17;
-                    let t23 = t22 + 2;
-                    let t26 = x[t22..t23][0];
-                    let t27 = x[t22..t23][1];
-                    let d_t28 = d_sum_5 * x[start_1..end_1][k];
-                    let d_t29 = d_sum_5 * (t26 * t27);
-                    d_x[start_1..end_1][k] += d_t29;
-                    let d_t30 = d_t28 * t27;
-                    let d_t31 = d_t28 * t26;
-                    d_x[t22..t23][1] += d_t31;
-                    d_x[t22..t23][0] += d_t30;
+                    let t21 = k + t17;
+                    let t22 = t21 + 2;
+                    let t25 = x[t21..t22][0];
+                    let t26 = x[t21..t22][1];
+                    let d_t27 = d_sum_5 * x[start_1..end_1][k];
+                    let d_t28 = d_sum_5 * (t25 * t26);
+                    d_x[start_1..end_1][k] += d_t28;
+                    let d_t29 = d_t27 * t26;
+                    let d_t30 = d_t27 * t25;
+                    d_x[t21..t22][1] += d_t30;
+                    d_x[t21..t22][0] += d_t29;
                 }
                 let mut d_sum_1 = d_out;
                 for _ in 0..trips {
@@ -4474,23 +4472,23 @@ impl stepped {
                         let len_3 = usize::saturating_sub(len_2, 1);
                         let t9 = t8 < len_3;
                         let (n, weight) = if t9 {
-                            let t32 = t8 + 1;
-                            (t32, weights[t32])
+                            let t31 = t8 + 1;
+                            (t31, weights[t31])
                         } else {
                             (::core::default::Default::default(), 0.0)
                         };
                         let (d_item_2, d_weight) = if t9 {
-                            let t33 = n as i32;
-                            let d_t34 = d_sum_1 * weight;
+                            let t32 = n as i32;
+                            let d_t33 = d_sum_1 * weight;
                             (
                                 ::chainrule::__private::zero_mul(
-                                    d_t34,
+                                    d_t33,
                                     ::chainrule::__private::strong_mul(
-                                        ::chainrule::__private::float(t33),
-                                        item.powi(::chainrule::__private::pred(t33)),
+                                        ::chainrule::__private::float(t32),
+                                        item.powi(::chainrule::__private::pred(t32)),
                                     ),
                                 ),
-                                d_sum_1 * item.powi(t33),
+                                d_sum_1 * item.powi(t32),
                             )
                         } else {
                             let t11 = if !t9 { item < 0.0 } else { false };
@@ -4527,13 +4525,13 @@ impl stepped {
                         d_x[t5] += d_item_3;
                     }
                 }
-                let d_first = if t24 {
-                    let t35 = d_sum_1 * first;
-                    t35 + t35
+                let d_first = if t23 {
+                    let t34 = d_sum_1 * first;
+                    t34 + t34
                 } else {
                     0.0
                 };
-                if t24 {
+                if t23 {
                     d_x[t2] += d_first;
                 }
             },
@@ -4690,8 +4688,6 @@ impl stepped {
         if t20 < len_8 {
             let t21 = x[t20..t20 + 2].to_vec();
             let t22 = x[t20];
-        } else {
-            let t23: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
         }
         let len_9 = x.len();
         let len_10 = usize::saturating_sub(len_9 + 1, 2);
@@ -4701,27 +4697,27 @@ impl stepped {
         let mut sum_2: f64 = -0.0;
         let mut sum_2_dot = 0.0;
         for k in 0..len_13 {
-            let t24 = k + t19;
-            let t25 = t24 + 2;
-            let t26 = x[t24..t25][0];
-            let t27 = x[t24..t25][1];
-            let t28 = t26 * t27;
-            let t29 = x[t24];
-            sum_2 += t28 * t29;
+            let t23 = k + t19;
+            let t24 = t23 + 2;
+            let t25 = x[t23..t24][0];
+            let t26 = x[t23..t24][1];
+            let t27 = t25 * t26;
+            let t28 = x[t23];
+            sum_2 += t27 * t28;
             sum_2_dot
-                += (x_dot[t24..t25][0] * t27 + x_dot[t24..t25][1] * t26) * t29
-                    + x_dot[t24] * t28;
+                += (x_dot[t23..t24][0] * t26 + x_dot[t23..t24][1] * t25) * t28
+                    + x_dot[t23] * t27;
         }
         let len_14 = x.len();
         let len_15 = usize::saturating_sub(len_14, __operand_1);
         let mut product: f64 = 1.0;
         let mut product_dot = 0.0;
         for k_1 in 0..len_15 {
-            let t30 = k_1 + __operand_1;
-            let t31 = x[t30];
+            let t29 = k_1 + __operand_1;
+            let t30 = x[t29];
             (product, product_dot) = (
-                product * t31,
-                product_dot * t31 + x_dot[t30] * product,
+                product * t30,
+                product_dot * t30 + x_dot[t29] * product,
             );
         }
         let out = sum_1 + sum_2 * product;

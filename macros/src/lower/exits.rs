@@ -59,16 +59,20 @@ impl Lower<'_> {
     }
 
     fn given_by_exit(&mut self, value: &Expr, hint: &Kind) -> Value {
-        let is_in_loop = self.frames.iter().any(|frame| frame.is_loop);
+        let is_in_loop = self.is_in_loop();
         let before = std::mem::replace(&mut self.leaves_loop, is_in_loop);
         let given = match self.inner(value, hint) {
-            Value::Place(place) if is_in_loop && self.is_of_struct(place.root) => {
+            Value::Place(place) if self.leaves_loop && self.is_of_struct(place.root) => {
                 self.owned(Value::Place(place), value.span())
             }
             given => given,
         };
         self.leaves_loop = before;
         given
+    }
+
+    pub(super) fn is_in_loop(&self) -> bool {
+        self.frames.iter().any(|frame| frame.is_loop)
     }
 
     /// What a `return` gives its value to.

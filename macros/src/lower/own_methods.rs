@@ -115,6 +115,7 @@ const TYPES: &[&str] = &[
 /// The receiver of `a.dot(&a)`, which takes it by `&`, since rustc lends nothing to a method that may write to it.
 fn lent_as_well(it: &ExprMethodCall, args: &[Arg]) -> Option<Place> {
     let (Arg::Mut(receiver), rest) = args.split_first()? else { return None };
+    // `a[i].x` and `a[j].y` do not overlap in an array
     let is_apart = |pair: (&Proj, &Proj)| match pair {
         (Proj::Field(a), Proj::Field(b)) => a != b,
         _ => false,

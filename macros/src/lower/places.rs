@@ -301,20 +301,18 @@ impl Lower<'_> {
 
     /// A value of unknown type that a variable holds.
     pub(super) fn is_of_slot(&self, var: Var) -> bool {
-        let held = [Content::Value(var), Content::Memory(var)];
-        *self.kind(var) == Kind::Opaque
-            && self.slots.iter().any(|slot| held.contains(&slot.content))
+        *self.kind(var) == Kind::Opaque && self.slots_of(var).next().is_some()
     }
 
     /// The same where the variable is seen to be no number.
     pub(super) fn is_of_struct(&self, var: Var) -> bool {
+        let mut names = self.slots_of(var).filter_map(|slot| slot.name.as_ref());
+        *self.kind(var) == Kind::Opaque && names.any(|name| self.names.is_struct(&name.to_string()))
+    }
+
+    fn slots_of(&self, var: Var) -> impl Iterator<Item = &Slot> {
         let held = [Content::Value(var), Content::Memory(var)];
-        let mut names =
-            self.slots.iter().filter(|slot| held.contains(&slot.content)).map(|slot| &slot.name);
-        *self.kind(var) == Kind::Opaque
-            && names.any(|name| {
-                name.as_ref().is_some_and(|name| self.names.is_struct(&name.to_string()))
-            })
+        self.slots.iter().filter(move |slot| held.contains(&slot.content))
     }
 
     fn moves(&mut self, root: Var) {

@@ -1,11 +1,11 @@
 //! Leaves out what branches and loops hand on and nobody reads.
 //!
 //! In:  a lowered function.
-//! Out: the same, without results of `if`, `match` and loops, constants and flags that are unused.
+//! Out: the same, without results of `if`, `match` and loops, constants, tuples and flags that are unused.
 
 use super::params::is_dummy;
 use crate::ir::walk::all_uses;
-use crate::ir::{Func, Loop, Stmt, Var};
+use crate::ir::{Func, Init, Loop, Stmt, Var};
 use crate::map::Map;
 use std::collections::BTreeSet;
 
@@ -49,7 +49,9 @@ impl Pruned {
     fn stmts(&mut self, stmts: &mut Vec<Stmt>) {
         let before = stmts.len();
         stmts.retain(|stmt| match stmt {
-            Stmt::Const { dst, .. } => self.is_used(*dst),
+            Stmt::Const { dst, .. } | Stmt::Declare { dst, init: Init::Zero } => {
+                self.is_used(*dst)
+            }
             // of what type it is, only its use says
             Stmt::Plain { dst: Some(dst), code } if is_dummy(code) => self.is_used(*dst),
             Stmt::If { dst, then, otherwise, .. } => {

@@ -301,27 +301,12 @@ impl Lower<'_> {
         if is_named_as_another { self.user_method(it, &Kind::Opaque) } else { None }
     }
 
-    /// `v.push(3);` needs no name for what it gives, and `v.pop();` none for what there may not be.
+    /// `v.push(3);` needs no name for what it gives.
     fn discard(&mut self, value: &Value) {
-        match (value, self.stmts.last_mut()) {
-            (Value::Var(var), Some(Stmt::Plain { dst, .. })) if *dst == Some(*var) => *dst = None,
-            (Value::Sum(parts), Some(Stmt::If { dst, then, otherwise, .. })) => {
-                let is_part = |dst: &Var| {
-                    parts.contains(&Value::Var(*dst)) || parts.contains(&Value::Memory(*dst))
-                };
-                if dst.iter().all(is_part) {
-                    dst.clear();
-                    for block in [then, otherwise] {
-                        block.yields.clear();
-                        let only_gives =
-                            |stmt: &Stmt| matches!(stmt, Stmt::Const { .. } | Stmt::Declare { .. });
-                        if block.stmts.iter().all(only_gives) {
-                            block.stmts.clear();
-                        }
-                    }
-                }
-            }
-            _ => {}
+        if let (Value::Var(var), Some(Stmt::Plain { dst, .. })) = (value, self.stmts.last_mut())
+            && *dst == Some(*var)
+        {
+            *dst = None;
         }
     }
 

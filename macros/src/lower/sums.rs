@@ -291,9 +291,7 @@ impl Lower<'_> {
     pub(super) fn wrapped_once(&mut self, value: Value, span: Span) -> Value {
         let value = match self.owned(value, span) {
             Value::Memory(root) | Value::Var(root)
-                if self.declared.contains(&root)
-                    && self.is_of_slot(root)
-                    && self.frames.iter().any(|frame| frame.is_loop) =>
+                if self.declared.contains(&root) && self.is_of_slot(root) && self.is_in_loop() =>
             {
                 Value::Memory(self.copy(&Place::whole(root), span))
             }

@@ -53,13 +53,13 @@ pub const fn assert_vector<T: Grows + ?Sized>(_: &T) {}
     label = "borrows both",
     note = "derive `Clone` for `{Self}`, or copy what the call reads into local variables"
 )]
-pub trait Part: Clone {}
+pub trait Copied: Clone {}
 
-impl<T: Clone> Part for T {}
+impl<T: Clone> Copied for T {}
 
 /// Compiles for what can be copied.
 #[inline]
-pub const fn assert_clone<T: Part>(_: &T) {}
+pub const fn assert_clone<T: Copied>(_: &T) {}
 
 /// Compiles if argument number `N` of `F` is a `&mut`.
 pub const fn takes_mut<F: TakesMut<N>, const N: usize>() {}

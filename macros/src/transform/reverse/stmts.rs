@@ -131,14 +131,6 @@ impl<'a> Reverse<'a> {
         vec![self.zeros_before(&at, place.clone()), stmt.clone()]
     }
 
-    /// What has arrived at a place is zero from here on, in the shape of what was somewhere before: that is kept by the statement.
-    fn zeros_before(&mut self, at: &Place, of: Place) -> Stmt {
-        let zeros = self.fresh(Origin::Named("zeros"), Kind::Opaque, of.root);
-        self.roots.insert(zeros);
-        self.push(Stmt::Copy { to: at.clone(), from: Place::whole(zeros) });
-        Stmt::Declare { dst: zeros, init: Init::ZeroLike(of) }
-    }
-
     /// `d_v += d_p[i]`
     fn update(&mut self, place: &Place, value: Var) {
         if self.is_active(place.root) {

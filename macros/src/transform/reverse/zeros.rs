@@ -38,8 +38,7 @@ impl Reverse<'_> {
         if let Some(zeros) = self.zeros.get(&of) {
             return *zeros;
         }
-        let zeros = self.fresh(Origin::Named("zeros"), self.func.kind(of).clone(), of);
-        self.roots.insert(zeros);
+        let zeros = self.fresh_zeros(self.func.kind(of).clone(), of);
         self.zeros.insert(of, zeros);
         zeros
     }
@@ -51,9 +50,21 @@ impl Reverse<'_> {
     }
 
     pub(super) fn zeros_of_params(&mut self) -> Vec<Stmt> {
-        let zeros = std::mem::take(&mut self.zeros);
-        let declared = |(of, dst)| Stmt::Declare { dst, init: Init::ZeroLike(Place::whole(of)) };
-        zeros.into_iter().map(declared).collect()
+        let left: Vec<Var> = self.zeros.keys().copied().collect();
+        left.into_iter().filter_map(|of| self.zeros_kept(of)).collect()
+    }
+
+    /// What has arrived at a place is zero from here on, in the shape of what was somewhere before: that is kept by the statement.
+    pub(super) fn zeros_before(&mut self, at: &Place, of: Place) -> Stmt {
+        let zeros = self.fresh_zeros(Kind::Opaque, of.root);
+        self.push(Stmt::Copy { to: at.clone(), from: Place::whole(zeros) });
+        Stmt::Declare { dst: zeros, init: Init::ZeroLike(of) }
+    }
+
+    fn fresh_zeros(&mut self, kind: Kind, of: Var) -> Var {
+        let zeros = self.fresh(Origin::Named("zeros"), kind, of);
+        self.roots.insert(zeros);
+        zeros
     }
 
     /// Zeros in the shape that a root has at this point of the forward part.
@@ -71,8 +82,7 @@ impl Reverse<'_> {
             let code = Code { tokens: quote!(#name.len()), uses: vec![root], pure: false };
             return (Init::Zeros(len), vec![Stmt::Plain { dst: Some(len), code }]);
         }
-        let zeros = self.fresh(Origin::Named("zeros"), kind, root);
-        self.roots.insert(zeros);
+        let zeros = self.fresh_zeros(kind, root);
         let declare = Stmt::Declare { dst: zeros, init: Init::ZeroLike(Place::whole(root)) };
         (Init::Copy(Place::whole(zeros)), vec![declare])
     }

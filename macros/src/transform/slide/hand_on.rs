@@ -20,14 +20,14 @@ struct Handed {
     root: Var,
     load: usize,
     update: usize,
-    /// Where the first iteration begins.
-    first: Var,
+    /// What computes the index of the load.
+    first: Option<Code>,
     course: Course,
 }
 
 pub(super) fn hand_on(func: &mut Func, looped: &mut Loop, before: &mut Vec<Stmt>) {
     let Some(handed) = handed(func, looped) else { return };
-    let init = handed.enter(func, looped, before);
+    let init = handed.enter(func, before);
     handed.pass(func, looped, init);
 }
 
@@ -49,10 +49,8 @@ fn handed(func: &Func, looped: &Loop) -> Option<Handed> {
             _ => false,
         })?;
         let is_scalar = matches!(func.kind(root), Kind::Array(element, _) if element.is_scalar());
-        let is_next = is_scalar
-            && reads_before_it_adds(stmts, root, load)
-            && goes_along(first, course.index, stmts)
-            && needed(first, course.index, stmts).is_some();
+        let first = along(first, course.index, stmts)?;
+        let is_next = is_scalar && reads_before_it_adds(stmts, root, load);
         is_next.then_some(Handed { root, load, update, first, course })
     })
 }
@@ -82,20 +80,20 @@ fn reads_before_it_adds(stmts: &[Stmt], root: Var, load: usize) -> bool {
     all == own && is_in_order && !is_own
 }
 
-/// It is one more where the index of the loop is: `i * n + j`.
-fn goes_along(at: Var, index: Var, stmts: &[Stmt]) -> bool {
-    let own: BTreeSet<Var> = stmts.iter().flat_map(Stmt::defs).collect();
+/// What computes an index that is one more where that of the loop is, `i * n + j`, from nothing else of the loop; nothing computes
+/// that of the loop.
+fn along(at: Var, index: Var, stmts: &[Stmt]) -> Option<Option<Code>> {
     if at == index {
-        return true;
+        return Some(None);
     }
-    stmts.iter().any(|stmt| match stmt {
-        Stmt::Plain { dst: Some(dst), code } if *dst == at => {
+    let own: BTreeSet<Var> = stmts.iter().flat_map(Stmt::defs).collect();
+    stmts.iter().find_map(|stmt| match stmt {
+        Stmt::Plain { dst: Some(dst), code } if *dst == at && code.pure => {
             let is_of_index = code.uses.iter().all(|var| *var == index || !own.contains(var));
-            is_of_index
-                && syn::parse2(code.tokens.clone())
-                    .is_ok_and(|expr| times_in(&expr, index) == Some(1))
+            let expr = syn::parse2(code.tokens.clone()).ok()?;
+            (is_of_index && times_in(&expr, index) == Some(1)).then(|| Some(code.clone()))
         }
-        _ => false,
+        _ => None,
     })
 }
 
@@ -117,20 +115,9 @@ fn times_in(expr: &Expr, index: Var) -> Option<i64> {
     }
 }
 
-/// The statement that computes it, if it can be computed before the loop.
-fn needed(at: Var, index: Var, stmts: &[Stmt]) -> Option<Option<Code>> {
-    if at == index {
-        return Some(None);
-    }
-    stmts.iter().find_map(|stmt| match stmt {
-        Stmt::Plain { dst: Some(dst), code } if *dst == at && code.pure => Some(Some(code.clone())),
-        _ => None,
-    })
-}
-
 impl Handed {
     /// What the first iteration reads, if there is one.
-    fn enter(&self, func: &mut Func, looped: &Loop, before: &mut Vec<Stmt>) -> Var {
+    fn enter(&self, func: &mut Func, before: &mut Vec<Stmt>) -> Var {
         let span = Span::mixed_site();
         let cond = func.fresh(Origin::Temporary, Kind::Plain, span);
         before.push(Stmt::Plain { dst: Some(cond), code: self.course.runs() });
@@ -139,13 +126,12 @@ impl Handed {
             true => super::index_at(func, self.course.hi, -1, &mut then.stmts),
             false => self.course.lo,
         };
-        let code = needed(self.first, self.course.index, &looped.body.stmts).flatten();
-        let first = match code {
+        let first = match &self.first {
             None => start,
             Some(code) => {
                 let dst = func.fresh(Origin::Temporary, Kind::Plain, span);
                 let same = Map::from_iter([(self.course.index, start)]);
-                let tokens = names::replace_placeholders(code.tokens, &same);
+                let tokens = names::replace_placeholders(code.tokens.clone(), &same);
                 let uses = code.uses.iter().map(|var| *same.get(var).unwrap_or(var)).collect();
                 let code = Code { tokens, uses, pure: true };
                 then.stmts.push(Stmt::Plain { dst: Some(dst), code });
