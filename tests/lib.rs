@@ -101,6 +101,8 @@ pub mod imported;
 pub mod iterators;
 #[path = "corpus/lanes.rs"]
 pub mod lanes;
+#[path = "corpus/leaving.rs"]
+pub mod leaving;
 #[path = "corpus/loops.rs"]
 pub mod loops;
 #[path = "corpus/matches.rs"]

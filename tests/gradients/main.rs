@@ -47,6 +47,7 @@ mod growth;
 mod imported;
 mod iterators;
 mod lanes;
+mod leaving;
 mod loops;
 mod matches;
 mod memory;

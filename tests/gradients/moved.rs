@@ -14,14 +14,10 @@ gradients! { moved:
     returned_early(x: f64) => (x) at [0.7, -1.3];
     chosen(x: f64) => (x) at [0.7, -1.3];
     chosen_state(x: f64) => (x) at [0.7, -1.3];
-    left_loops(x: f64) => (x) at [0.7, -1.3];
-    broken_off(x: f64) => (x) at [0.7, -1.3];
     pairs_of_states(x: f64) => (x) at [0.7, -1.3];
     updated(x: f64) => (x) at [0.7, -1.3];
     traced_pairs(x: f64) => (x) at [0.7, -1.3];
-    moved_in_one_arm(x: f64) => (x) at [0.7, -1.3];
     asked(x: f64) => (x) at [0.7, -1.3];
-    left_with_numbers(x: f64) => (x) at [0.7, -1.3];
 }
 
 #[test]

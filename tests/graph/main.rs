@@ -94,6 +94,8 @@ mod imported;
 mod iterators;
 #[path = "../gradients/lanes.rs"]
 mod lanes;
+#[path = "../gradients/leaving.rs"]
+mod leaving;
 #[path = "../gradients/loops.rs"]
 mod loops;
 #[path = "../gradients/matches.rs"]

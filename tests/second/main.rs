@@ -82,6 +82,8 @@ mod growth;
 mod imported;
 #[path = "../gradients/iterators.rs"]
 mod iterators;
+#[path = "../gradients/leaving.rs"]
+mod leaving;
 #[path = "../gradients/loops.rs"]
 mod loops;
 #[path = "../gradients/matches.rs"]

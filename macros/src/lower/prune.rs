@@ -49,9 +49,7 @@ impl Pruned {
     fn stmts(&mut self, stmts: &mut Vec<Stmt>) {
         let before = stmts.len();
         stmts.retain(|stmt| match stmt {
-            Stmt::Const { dst, .. } | Stmt::Declare { dst, init: Init::Zero } => {
-                self.is_used(*dst)
-            }
+            Stmt::Const { dst, .. } | Stmt::Declare { dst, init: Init::Zero } => self.is_used(*dst),
             // of what type it is, only its use says
             Stmt::Plain { dst: Some(dst), code } if is_dummy(code) => self.is_used(*dst),
             Stmt::If { dst, then, otherwise, .. } => {
